@@ -1,0 +1,49 @@
+import { execFileSync } from 'node:child_process';
+
+import { startChild, stopChildren } from './childProcess.ts';
+import { fillTenant } from './demo.ts';
+import { staleBundles } from './staleBundles.ts';
+import { readStartOptions } from './startOptions.ts';
+
+/** `npm start`: the tab, the server and the stand-in for Microsoft 365, on this computer. */
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+try {
+  const options = readStartOptions(process.argv.slice(2));
+  for (const mode of staleBundles()) {
+    say(mode === 'window' ? 'Building the Teams window …' : 'Building the tab …');
+    execFileSync('vite', ['build', '--mode', mode, '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });
+  }
+
+  const standin = await startChild(
+    'src/main/standin.ts',
+    ['--port-base', String(options.portBase), '--data', options.dataDir],
+    {},
+  );
+  const children = [standin.process];
+  for (const signal of ['SIGTERM', 'SIGINT'] as const) {
+    process.once(signal, () => void stopChildren(children).then(() => process.exit(0)));
+  }
+
+  const env = standin.ready['env'] as Record<string, string>;
+  const server = await startChild('src/main/server.ts', ['--port', String(options.portBase + 1)], env);
+  children.push(server.process);
+
+  for (const line of await fillTenant(env, options)) say(line);
+  const urls = {
+    teams: `http://localhost:${options.portBase}`,
+    app: `http://localhost:${options.portBase + 1}`,
+    graph: `http://localhost:${options.portBase + 2}`,
+  };
+  say(`\n  Open Teams:  ${urls.teams}\n  The lists are kept in ${options.dataDir}\n`);
+  say(JSON.stringify({ ready: true, ...urls }));
+  for (const child of children) {
+    child.once('exit', (code) => {
+      process.exitCode = code ?? 1;
+      void stopChildren(children).then(() => process.exit());
+    });
+  }
+} catch (error) {
+  process.stderr.write(`TS PMO could not start: ${error instanceof Error ? error.message : String(error)}\n`);
+  process.exit(1);
+}

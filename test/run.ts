@@ -1,0 +1,72 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** `npm test`: every check there is, in the order that fails soonest; all of them run, and the last line counts them. */
+interface Count {
+  passed: number;
+  failed: number;
+}
+
+const reports = mkdtempSync(join(tmpdir(), 'ts-pmo-test-'));
+const started = Date.now();
+const counts: Count[] = [
+  check('format', 'oxfmt', ['--check']),
+  check('types', 'tsc', []),
+  check('types without DOM or Node: domain', 'tsc', ['-p', 'src/domain']),
+  check('types without DOM: server', 'tsc', ['-p', 'src/server']),
+  check('lint and walls', 'oxlint', []),
+  check('nothing unused', 'knip', ['--no-progress']),
+  check('build the tab', 'vite', ['build', '--logLevel', 'warn']),
+  check('build the Teams window', 'vite', ['build', '--mode', 'window', '--logLevel', 'warn']),
+  suite('unit and contract', ['--exclude', 'test/journeys/**']),
+  suite('journeys', ['test/journeys', '--no-file-parallelism']),
+];
+const total = counts.reduce((sum, count) => ({
+  passed: sum.passed + count.passed,
+  failed: sum.failed + count.failed,
+}));
+print(`${total.passed} passed, ${total.failed} failed`);
+process.exitCode = total.failed === 0 ? 0 : 1;
+
+function check(title: string, command: string, args: readonly string[]): Count {
+  const done = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
+  print(`${done.status === 0 ? 'ok' : 'FAILED'}: ${title} (${seconds()} s)`);
+  return done.status === 0 ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
+}
+
+function suite(title: string, args: readonly string[]): Count {
+  const file = join(reports, `${title}.json`);
+  const done = spawnSync(
+    'vitest',
+    ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${file}`, ...args],
+    {
+      stdio: ['ignore', 'inherit', 'inherit'],
+    },
+  );
+  print(`${done.status === 0 ? 'ok' : 'FAILED'}: ${title} (${seconds()} s)`);
+  return countOf(file, done.status);
+}
+
+/** A run that broke before its first test, or outside of one, counts as one failure: never as nothing. */
+function countOf(file: string, status: number | null): Count {
+  try {
+    const report = JSON.parse(readFileSync(file, 'utf8')) as {
+      numPassedTests: number;
+      numFailedTests: number;
+    };
+    const failed = status === 0 ? report.numFailedTests : Math.max(1, report.numFailedTests);
+    return { passed: report.numPassedTests, failed };
+  } catch {
+    return { passed: 0, failed: 1 };
+  }
+}
+
+function seconds(): string {
+  return ((Date.now() - started) / 1000).toFixed(0);
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
+}
