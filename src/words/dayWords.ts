@@ -1,0 +1,48 @@
+import { type Day, dayNumber, daysBetween } from '#domain/calendar/day.ts';
+import { say } from './say.ts';
+
+export type DayStyle = 'short' | 'weekday' | 'full';
+
+const partsOf: Record<DayStyle, Intl.DateTimeFormatOptions> = {
+  short: { day: 'numeric', month: 'short' },
+  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+};
+
+/** `22 Jan`, `Fri 22 Jan` or `Fri 22 Jan 2027`. */
+export function dayWords(of: Day, style: DayStyle = 'short', locale = 'en-GB'): string {
+  const words = new Intl.DateTimeFormat(locale, { ...partsOf[style], timeZone: 'UTC' }).format(instantOf(of));
+  // Intl writes "Fri, 22 Jan" and, for September only, a fourth letter.
+  return words.replaceAll(',', '').replace('Sept', 'Sep');
+}
+
+/** `22 Jan` within about a year of today, else `22 Jan 2028`: a bare day further off would be read as this year's. */
+export function dayWordsNear(of: Day, today: Day, locale = 'en-GB'): string {
+  const isNear = Math.abs(daysBetween(today, of)) < 300;
+  return isNear ? dayWords(of, 'short', locale) : `${dayWords(of, 'short', locale)} ${of.slice(0, 4)}`;
+}
+
+export function monthWords(of: Day, locale = 'en-GB'): string {
+  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
+    .format(instantOf(of))
+    .replace('Sept', 'Sep');
+}
+
+/** `3 days ago`, by calendar days: a report of yesterday evening is a day old this morning. */
+export function dayAgeWords(of: Day, today: Day): string {
+  const days = daysBetween(of, today);
+  if (days <= 0) return say('time.today');
+  return days === 1 ? say('time.yesterday') : say('time.daysAgo', { days });
+}
+
+/** `12 min ago`, for something with a clock time; whole days from a day on. */
+export function instantAgeWords(instant: number, now: number): string {
+  const minutes = Math.floor((now - instant) / 60_000);
+  if (minutes < 1) return say('time.justNow');
+  if (minutes < 60) return say('time.minutesAgo', { minutes });
+  const hours = Math.floor(minutes / 60);
+  if (hours < 24) return say('time.hoursAgo', { hours });
+  return say('time.daysAgo', { days: Math.floor(hours / 24) });
+}
+
+const instantOf = (of: Day): number => dayNumber(of) * 86_400_000;

@@ -1,0 +1,2 @@
+/** Words on cards. */
+export const cards = {} as const;

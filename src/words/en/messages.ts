@@ -1,0 +1,11 @@
+import { cards } from './cards.ts';
+import { chat } from './chat.ts';
+import { health } from './health.ts';
+import { status } from './status.ts';
+import { tab } from './tab.ts';
+import { time } from './time.ts';
+
+/** Every sentence in English, by area; a key begins with its area: `status.green`, `tab.update.save`. */
+export const messages = { ...status, ...health, ...time, ...tab, ...cards, ...chat } as const;
+
+export type MessageKey = keyof typeof messages;

@@ -1,0 +1,5 @@
+/** The tab's own words. */
+export const tab = {
+  'tab.update': 'Update',
+  'tab.share': 'Share',
+} as const;
