@@ -27,8 +27,11 @@ export interface SaidPart {
 export function sayInParts(key: MessageKey, values?: SayValues): readonly SaidPart[] {
   const said = english.formatMessage(
     { id: key },
-    { ...values, b: (words): SaidPart => ({ text: words.join(''), isStrong: true }) },
+    { ...values, b: (parts): SaidPart => ({ text: textOf(parts), isStrong: true }) },
   );
   const parts = Array.isArray(said) ? said : [said];
   return parts.map((part) => (typeof part === 'string' ? { text: part, isStrong: false } : part));
 }
+
+const textOf = (parts: readonly (string | SaidPart)[]): string =>
+  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
