@@ -1,0 +1,4 @@
+/** placeholder until written */
+export interface RowReader {
+  text(column: string): string | undefined;
+}
