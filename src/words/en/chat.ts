@@ -1,2 +1,33 @@
 /** What the bot and the messaging extension say. */
-export const chat = {} as const;
+export const chat = {
+  'chat.nothingFound': 'No project reads like “{text}”. Try its key, a word of its name, or its lead.',
+  'chat.noProjects': 'There is no project you can open yet. {pmo} can add the first, or give you access.',
+  'chat.signIn': 'Sign in',
+  'chat.signInToSee': 'Sign in so that TS PMO shows what you may see',
+  'chat.share.title': 'Share status',
+  'chat.update.title': 'Update status',
+  'chat.previewAgain': 'Share status: choose again',
+  'chat.noSuchProject':
+    'There is no project {key} that you can open. It may have another key, or its list is not shared with you.',
+  'chat.notFoundByName':
+    'I know no project you can open that reads like “{text}”. Write “my projects”, or open the portfolio.',
+  'chat.noneMine': 'You lead no project in the lists. Write “status” and a name to see any other.',
+  'chat.notUnderstood': 'I did not get that. I can do this:',
+  'chat.welcome': 'TS PMO is here. Pin a project with “+” above, or write “help” to me.',
+  'chat.problem.signInNeeded': 'Your sign-in has run out. Press again to sign in.',
+  'chat.problem.noAccess': 'Your account may not open this in SharePoint.',
+  'chat.problem.throttled':
+    'SharePoint asks us to wait {seconds} s. Press again after that; nothing was changed.',
+  'chat.problem.changedElsewhere':
+    'Several people are changing this project at this moment. Press again in a few seconds.',
+  'chat.problem.offline': 'SharePoint did not answer. Nothing is lost; press again in a minute.',
+  'chat.problem.unavailable':
+    'SharePoint has a problem of its own just now. Nothing is lost; press again in a minute.',
+  'chat.problem.refused': 'SharePoint did not accept this. Open the project to change it there.',
+  'chat.problem.listMissing':
+    'The list “{list}” is missing. An administrator can make it: see set-up in the portfolio.',
+  'chat.problem.badPress': 'This card cannot be read any more. Search for the project to get a current one.',
+  'chat.problem.undoTooOld':
+    'Somebody changed the project since, so undo would take that away too. Use Update instead.',
+  'chat.problem.dayUnreadable': 'The finish does not read as a day. Write it as {example}.',
+} as const;

@@ -1,0 +1,42 @@
+import type { CardRow, ShareOptions } from './cardInput.ts';
+import type { Card, Execute } from './elements.ts';
+
+export type Verb = 'status.update' | 'status.allAsPlanned' | 'status.undo' | 'card.refresh';
+
+/** What travels in a button: which row, in which state, and what the card shows of it. */
+export type ButtonData = Readonly<Record<string, unknown>>;
+
+export function rowData(row: CardRow, show?: ShareOptions): ButtonData {
+  return { v: 1, ...row, ...(show === undefined ? {} : { show }) };
+}
+
+/** A button. Clients without Action.Execute send its fallback as a message with a value, so that one carries the verb too. */
+export function execute(
+  words: string,
+  verb: Verb,
+  data: ButtonData,
+  more: Pick<Execute, 'style' | 'associatedInputs'> = {},
+): Execute {
+  return {
+    type: 'Action.Execute',
+    title: words,
+    verb,
+    data,
+    ...more,
+    fallback: { type: 'Action.Submit', title: words, ...more, data: { ...data, verb } },
+  };
+}
+
+/** More than sixty and Teams ignores the card's refresh altogether. */
+const mostUserIds = 60;
+
+export function refreshFor(
+  data: ButtonData,
+  words: string,
+  userIds: readonly string[],
+): NonNullable<Card['refresh']> {
+  return {
+    action: { type: 'Action.Execute', title: words, verb: 'card.refresh', data: { ...data } },
+    userIds: [...new Set(userIds)].slice(0, mostUserIds),
+  };
+}
