@@ -34,16 +34,15 @@ export function createFaultPlayer(): FaultPlayer {
   };
 }
 
-/** `path` is a part of the path, or a regular expression written between slashes. */
+/** `path` is a piece of the URL as written (`/$batch`), or a regular expression over it (`items/\d+$`). */
 function isMatch({ match }: FaultRule, call: { readonly method: string; readonly url: string }): boolean {
   if (match.method !== undefined && match.method.toUpperCase() !== call.method.toUpperCase()) return false;
   if (match.path === undefined) return true;
-  const url = readable(call.url);
-  const pattern = /^\/\^?(.+)\/$/u.test(match.path) && match.path.length > 2 ? undefined : match.path;
-  return pattern === undefined ? new RegExp(match.path.slice(1, -1), 'u').test(url) : url.includes(pattern);
+  const { path } = match;
+  return [call.url, decoded(call.url)].some((url) => url.includes(path) || new RegExp(path, 'u').test(url));
 }
 
-function readable(url: string): string {
+function decoded(url: string): string {
   try {
     return decodeURIComponent(url);
   } catch {

@@ -1,0 +1,15 @@
+/** The tenant's time. Shifting it moves Created and Modified and chat times, never the life of a token. */
+export interface Clock {
+  now(): number;
+  shiftTo(offsetMs: number): void;
+}
+
+export function createClock(): Clock {
+  let offsetMs = 0;
+  return {
+    now: () => Date.now() + offsetMs,
+    shiftTo: (next) => {
+      offsetMs = next;
+    },
+  };
+}
