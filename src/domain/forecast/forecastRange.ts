@@ -1,0 +1,83 @@
+import { addDays, dayFromNumber, dayNumber, type Day } from '#domain/calendar/day.ts';
+import type { Project } from '#domain/project/project.ts';
+
+import { milestoneTrend, reportsForATrend } from './milestoneTrend.ts';
+import { countsForAForecast, doneByWeek, weekOfProbability } from './throughput.ts';
+
+export type ForecastDay = Day | 'notConverging';
+
+/** When the project will be finished, as honestly as its reports allow. A lead's own date has no range around it. */
+export interface ForecastRange {
+  readonly p15: ForecastDay | undefined;
+  readonly p50: ForecastDay;
+  readonly p85: ForecastDay | undefined;
+  readonly from: 'throughput' | 'trend' | 'lead';
+  /** How many reports it was made from. */
+  readonly reports: number;
+}
+
+type Forecasted = Pick<
+  Project,
+  'actualFinish' | 'forecastFinish' | 'forecastHistory' | 'doneHistory' | 'backlogItems'
+>;
+
+/** FO2 where at least 4 weekly counts and a backlog are kept, else FO1, else the lead's own date, else undefined. */
+export function forecastRange(project: Forecasted, today: Day): ForecastRange | undefined {
+  if (project.actualFinish !== undefined) return ownDate(project.actualFinish, project);
+  return (
+    throughputRange(project, today) ??
+    trendRange(project, today) ??
+    (project.forecastFinish === undefined
+      ? undefined
+      : ownDate(notBefore(today, project.forecastFinish), project))
+  );
+}
+
+function ownDate(finish: Day, project: Forecasted): ForecastRange {
+  return {
+    p15: undefined,
+    p50: finish,
+    p85: undefined,
+    from: 'lead',
+    reports: project.forecastHistory.length,
+  };
+}
+
+/** What is still open cannot have finished yesterday, whatever was forecast then. */
+const notBefore = (today: Day, finish: Day): Day => (finish < today ? today : finish);
+
+function throughputRange(project: Forecasted, today: Day): ForecastRange | undefined {
+  const { backlogItems, doneHistory } = project;
+  if (backlogItems === undefined || doneHistory.length < countsForAForecast) return undefined;
+  const weeklyCounts = doneHistory.map((week) => week.done);
+  const probabilities = doneByWeek(weeklyCounts, backlogItems, 0.85);
+  const finishAt = (probability: number): ForecastDay => {
+    const week = backlogItems <= 0 ? 0 : weekOfProbability(probabilities, probability);
+    return week === 'notConverging' ? week : addDays(today, 7 * week);
+  };
+  return {
+    p15: finishAt(0.15),
+    p50: finishAt(0.5),
+    p85: finishAt(0.85),
+    from: 'throughput',
+    reports: doneHistory.length,
+  };
+}
+
+function trendRange(project: Forecasted, today: Day): ForecastRange | undefined {
+  const { forecastHistory } = project;
+  if (forecastHistory.length < reportsForATrend) return undefined;
+  const trend = milestoneTrend(
+    forecastHistory.map((entry) => ({ reportDay: dayNumber(entry.on), finishDay: dayNumber(entry.finish) })),
+  );
+  if (trend === undefined) return undefined;
+  const asDay = (finish: number | 'notConverging'): ForecastDay =>
+    finish === 'notConverging' ? finish : notBefore(today, dayFromNumber(finish));
+  return {
+    p15: asDay(trend.p15),
+    p50: asDay(trend.p50),
+    p85: asDay(trend.p85),
+    from: 'trend',
+    reports: forecastHistory.length,
+  };
+}

@@ -1,0 +1,123 @@
+import type { Day } from '#domain/calendar/day.ts';
+import { isoWeekOf, type IsoWeek } from '#domain/calendar/isoWeek.ts';
+import { projectHealth } from '#domain/health/projectHealth.ts';
+import type { Person } from '#domain/project/person.ts';
+import type { Project } from '#domain/project/project.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+
+import { keepForecast, keepDone, keepHealth } from './histories.ts';
+import { refusalOf, type StatusRefusal } from './statusRefusal.ts';
+import type { Rag, ReportSource, StatusReport } from './statusReport.ts';
+
+/** What somebody says about the project now. A number that is left out is not said: the project keeps the one it has. */
+export interface StatusUpdate {
+  readonly rag: Rag;
+  readonly headline: string;
+  readonly next: string;
+  readonly needHelp: string;
+  readonly forecastFinish?: Day | undefined;
+  readonly spentToDate?: number | undefined;
+  readonly earnedPercent?: number | undefined;
+  readonly doneItems?: number | undefined;
+  readonly backlogItems?: number | undefined;
+}
+
+export interface ReportedBy {
+  /** The PMO's day, not the device's. */
+  readonly today: Day;
+  readonly author: Person;
+  readonly source: ReportSource;
+}
+
+/** "All as planned": status, words and finish stay what they are. Where nothing was ever said, it says Green. */
+export function asPlanned(project: Project): StatusUpdate {
+  return {
+    rag: project.rag ?? 'green',
+    headline: project.headline ?? '',
+    next: project.latest?.next ?? '',
+    needHelp: project.needHelp ?? '',
+    forecastFinish: project.forecastFinish,
+  };
+}
+
+/** The project as it is after the update: its status, its newest report, its histories, and since when it is so. */
+export function decideStatusUpdate(
+  project: Project,
+  update: StatusUpdate,
+  by: ReportedBy,
+): Result<Project, StatusRefusal> {
+  const refusal = refusalOf(project, update, by.today);
+  if (refusal !== undefined) return err(refusal);
+  const report = reportFrom(project, update, by);
+  const reported: Project = {
+    ...project,
+    ...statusFrom(project, report),
+    ...numbersFrom(project, report),
+    latest: report,
+  };
+  return ok({
+    ...reported,
+    healthHistory: keepHealth(project.healthHistory, {
+      week: report.week,
+      rag: report.rag,
+      evidence: projectHealth({ project: reported, today: by.today }).evidence,
+    }),
+  });
+}
+
+function reportFrom(project: Project, update: StatusUpdate, by: ReportedBy): StatusReport {
+  const week = isoWeekOf(by.today);
+  // A second update in the week replaces the first, but a number said on Tuesday still holds when Friday's card has no field for it.
+  const sameWeek = project.latest?.week === week ? project.latest : undefined;
+  return {
+    projectKey: project.key,
+    week,
+    reportedOn: by.today,
+    rag: update.rag,
+    headline: update.headline.trim(),
+    next: update.next.trim(),
+    needHelp: update.needHelp.trim(),
+    businessText: sameWeek?.businessText,
+    technicalText: sameWeek?.technicalText,
+    forecastFinish: update.forecastFinish ?? sameWeek?.forecastFinish,
+    spentToDate: update.spentToDate ?? sameWeek?.spentToDate,
+    earnedPercent: update.earnedPercent ?? sameWeek?.earnedPercent,
+    doneItems: update.doneItems ?? sameWeek?.doneItems,
+    backlogItems: update.backlogItems ?? sameWeek?.backlogItems,
+    source: by.source,
+    author: by.author,
+  };
+}
+
+function statusFrom(project: Project, report: StatusReport) {
+  const asksForHelp = report.needHelp !== '';
+  const askedBefore = (project.needHelp ?? '') !== '';
+  return {
+    rag: report.rag,
+    ragSince: project.rag === report.rag ? (project.ragSince ?? report.reportedOn) : report.reportedOn,
+    reportedOn: report.reportedOn,
+    headline: report.headline,
+    needHelp: asksForHelp ? report.needHelp : undefined,
+    needHelpSince: asksForHelp
+      ? ((askedBefore ? project.needHelpSince : undefined) ?? report.reportedOn)
+      : undefined,
+  };
+}
+
+function numbersFrom(project: Project, report: StatusReport) {
+  return {
+    forecastFinish: report.forecastFinish ?? project.forecastFinish,
+    spentToDate: report.spentToDate ?? project.spentToDate,
+    earnedPercent: report.earnedPercent ?? project.earnedPercent,
+    backlogItems: report.backlogItems ?? project.backlogItems,
+    doneTotal: doneTotalAfter(project, report.week, report.doneItems),
+    forecastHistory: keepForecast(project.forecastHistory, report),
+    doneHistory: keepDone(project.doneHistory, report),
+  };
+}
+
+function doneTotalAfter(project: Project, week: IsoWeek, doneItems: number | undefined): number | undefined {
+  if (doneItems === undefined) return project.doneTotal;
+  const saidBefore = project.doneHistory.find((entry) => entry.week === week)?.done ?? 0;
+  return Math.max(0, (project.doneTotal ?? 0) - saidBefore) + doneItems;
+}
