@@ -1,0 +1,66 @@
+import { createStore, type Store } from '#teams/store.ts';
+
+export type Route =
+  | { readonly name: 'portfolio' | 'setup' | 'config' | 'nowhere' }
+  | { readonly name: 'project'; readonly key: string }
+  | { readonly name: 'share' | 'update'; readonly key: string | undefined }
+  | { readonly name: 'later'; readonly what: LaterPage };
+
+export type LaterPage = 'decide' | 'toolkit' | 'listening';
+
+const laterPages: readonly string[] = ['decide', 'toolkit', 'listening'] satisfies LaterPage[];
+
+export function routeOf({ pathname, search }: { readonly pathname: string; readonly search: string }): Route {
+  const [first = '', second = '', third = ''] = pathname.split('/').filter((part) => part !== '');
+  if (first === 'config') return { name: 'config' };
+  if (first === 'dialog' && (second === 'share' || second === 'update'))
+    return { name: second, key: new URLSearchParams(search).get('key') ?? undefined };
+  if (first !== 'tab') return { name: 'nowhere' };
+  if (second === 'project' && third !== '') return { name: 'project', key: keyOf(third) };
+  if (second === 'portfolio' || second === 'setup') return { name: second };
+  return laterPages.includes(second) ? { name: 'later', what: second as LaterPage } : { name: 'nowhere' };
+}
+
+/** A page below the portfolio, as deep links name it: `project/ATL-01`. */
+export function routeOfSubPage(subPageId: string | undefined): Route | undefined {
+  const [kind, key = ''] = subPageId?.split('/') ?? [];
+  return kind === 'project' && key !== '' ? { name: 'project', key: keyOf(key) } : undefined;
+}
+
+export const projectPath = (key: string): string => `/tab/project/${encodeURIComponent(key)}`;
+
+/** What somebody typed into an address may be anything, also a broken escape. */
+function keyOf(part: string): string {
+  try {
+    return decodeURIComponent(part).toUpperCase();
+  } catch {
+    return part;
+  }
+}
+
+export interface Router extends Store<Route> {
+  go(path: string): void;
+  back(): void;
+}
+
+export function createRouter(first: Route | undefined): Router {
+  const here = (): Route => routeOf(globalThis.location);
+  const route = createStore<Route>(first ?? here());
+  globalThis.addEventListener('popstate', () => route.set(here()));
+  return {
+    subscribe: route.subscribe,
+    getSnapshot: route.getSnapshot,
+    go: (path) => {
+      history.pushState({ isOurs: true }, '', path);
+      route.set(here());
+    },
+    back: () => {
+      // The first page of a tab has nothing of ours behind it.
+      if ((history.state as { isOurs?: boolean } | null)?.isOurs === true) history.back();
+      else {
+        history.replaceState(null, '', '/tab/portfolio');
+        route.set(here());
+      }
+    },
+  };
+}

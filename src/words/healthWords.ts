@@ -1,0 +1,58 @@
+import { daysBetween, type Day } from '#domain/calendar/day.ts';
+import type { Signal, SignalName } from '#domain/health/health.ts';
+import { dayWordsNear } from './dayWords.ts';
+import { moneyWords } from './moneyWords.ts';
+import { say } from './say.ts';
+
+export const signalName = (name: SignalName): string => say(`health.name.${name}`);
+
+/** One sentence, without its level: `Trend finish 10 Mar: 61 days after the baseline`. */
+export function signalSentence(
+  signal: Signal,
+  { today, currency }: { today: Day; currency: string },
+): string {
+  switch (signal.name) {
+    case 'schedule':
+      return scheduleSentence(signal, today);
+    case 'cost':
+      return costSentence(signal, currency);
+    case 'milestones':
+      return milestonesSentence(signal, today);
+    case 'freshness':
+      return freshnessSentence(signal);
+  }
+}
+
+type SignalOf<N extends SignalName> = Extract<Signal, { readonly name: N }>;
+
+function scheduleSentence({ predictedFinish, slipDays, from }: SignalOf<'schedule'>, today: Day): string {
+  if (predictedFinish === undefined) return say('health.schedule.notConverging');
+  const facts = { from, day: dayWordsNear(predictedFinish, today), days: Math.abs(slipDays) };
+  if (slipDays === 0) return say('health.schedule.onPlan', facts);
+  return say(slipDays > 0 ? 'health.schedule.after' : 'health.schedule.before', facts);
+}
+
+function costSentence(signal: SignalOf<'cost'>, currency: string): string {
+  const { estimateAtCompletion, budgetAtCompletion } = signal;
+  if (estimateAtCompletion === undefined) return say('health.cost.unknown');
+  const cost = moneyWords(estimateAtCompletion, currency);
+  return estimateAtCompletion > budgetAtCompletion
+    ? say('health.cost.over', { cost, over: moneyWords(estimateAtCompletion - budgetAtCompletion, currency) })
+    : say('health.cost.within', { cost, budget: moneyWords(budgetAtCompletion, currency) });
+}
+
+function milestonesSentence(signal: SignalOf<'milestones'>, today: Day): string {
+  const { nextMilestone: milestone, nextMilestoneOn, movedLater } = signal;
+  const day = nextMilestoneOn === undefined ? '' : dayWordsNear(nextMilestoneOn, today);
+  const days = nextMilestoneOn === undefined ? 0 : daysBetween(nextMilestoneOn, today);
+  if (milestone !== undefined && days > 0) return say('health.milestones.passed', { milestone, day, days });
+  if (movedLater >= 2) return say('health.milestones.moved', { movedLater });
+  return milestone === undefined
+    ? say('health.milestones.steady')
+    : say('health.milestones.next', { milestone, day });
+}
+
+function freshnessSentence({ ageDays }: SignalOf<'freshness'>): string {
+  if (ageDays === undefined) return say('health.freshness.never');
+  return ageDays <= 0 ? say('health.freshness.today') : say('health.freshness.age', { days: ageDays });
+}
