@@ -14,8 +14,8 @@ const openIdScopes = new Set(['openid', 'profile', 'email', 'offline_access']);
 /** As Entra does, any known scope of a resource gives all that was consented for it. */
 export function readDelegatedScopes(app: InstalledApp, text: string): AskedFor {
   const asked = text.split(/\s+/u).filter((scope) => scope !== '');
-  const ownApi = [`${app.ssoResource}/access_as_user`, `${app.ssoResource}/.default`];
-  if (asked.some((scope) => ownApi.includes(scope))) return { kind: 'ownApi' };
+  const ownApi = new Set([`${app.ssoResource}/access_as_user`, `${app.ssoResource}/.default`]);
+  if (asked.some((scope) => ownApi.has(scope))) return { kind: 'ownApi' };
   const known = new Set([...openIdScopes, '.default', ...app.scopes]);
   const unknown = asked.find((scope) => !known.has(shortScope(scope)));
   if (unknown !== undefined || asked.length === 0) {

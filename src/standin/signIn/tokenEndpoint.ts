@@ -48,13 +48,14 @@ async function answerGrant(deps: SignInDeps, tenantName: string, form: Form): Pr
   if (missing !== undefined) return refuse(entraProblems.parameterMissing(missing));
   const clientId = form['client_id'] ?? '';
   if (clientId !== appId) return refuse(entraProblems.clientUnknown(clientId, tenantId));
-  switch (form['grant_type']) {
+  const grant = form['grant_type'] ?? '';
+  switch (grant) {
     case 'password':
       return byPassword(deps, form);
     case 'client_credentials':
       return byClientCredentials(deps, form);
     default:
-      return refuse(entraProblems.grantUnsupported(form['grant_type'] ?? ''));
+      return refuse(entraProblems.grantUnsupported(grant));
   }
 }
 
