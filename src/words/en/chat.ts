@@ -30,4 +30,10 @@ export const chat = {
   'chat.problem.undoTooOld':
     'Somebody changed the project since, so undo would take that away too. Use Update instead.',
   'chat.problem.dayUnreadable': 'The finish does not read as a day. Write it as {example}.',
+  'chat.privacy.title': 'Privacy',
+  'chat.privacy.words':
+    'TS PMO keeps projects in SharePoint lists of your own organisation and reads them with your own rights. This server stores nothing about you: no account, no cookie, no copy of a list.',
+  'chat.terms.title': 'Terms of use',
+  'chat.terms.words':
+    'TS PMO is open-source software under the MIT licence, run by your own organisation. What you may see and change is decided by SharePoint.',
 } as const;

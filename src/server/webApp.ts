@@ -1,0 +1,71 @@
+import express, { type ErrorRequestHandler, type Express } from 'express';
+
+import { publicConfig, type ServerConfig } from './config.ts';
+import { connectorGuard, serviceUrlRule } from './guard.ts';
+import type { Logger } from './log.ts';
+import type { MicrosoftServices } from './microsoft.ts';
+import { plainPages } from './plainPages.ts';
+import { portfolioLink, projectLinkPage } from './projectLink.ts';
+import { plainHeaders } from './securityHeaders.ts';
+import { statusMarkFiles } from './statusMarkFiles.ts';
+import { tabFiles } from './tabFiles.ts';
+
+export interface WebAppOptions {
+  readonly config: ServerConfig;
+  readonly services: MicrosoftServices;
+  readonly log: Logger;
+  /** Where the built tab lies. */
+  readonly tabFolder: string;
+}
+
+/** Every address of the server but what the bot answers: that is added behind the guard. */
+export function createWebApp({ config, services, log, tabFolder }: WebAppOptions): Express {
+  const web = express();
+  web.disable('x-powered-by');
+  web.use(plainHeaders(config));
+
+  web.get('/healthz', (_request, response) => void response.json({ ok: true }));
+  web.get('/config.json', (_request, response) => void response.json(publicConfig(config)));
+  web.get('/p/:key', projectLinkPage(config));
+  web.get('/', (_request, response) => response.redirect(302, portfolioLink(config)));
+  // A post was asked for. The job that looks at them comes with the posts; asking costs nothing and is always welcome.
+  web.post('/api/wake', (_request, response) => void response.sendStatus(202));
+  web.use(statusMarkFiles());
+  web.use(plainPages());
+  web.use(tabFiles(config, tabFolder));
+
+  const guard = connectorGuard({
+    appId: config.clientId,
+    tenantId: config.tenantId,
+    issuer: services.connectorIssuer,
+    keysUrl: services.connectorKeys,
+    isServiceUrlAllowed: serviceUrlRule(config.serviceUrlHosts, config.standinUrl),
+    onRefused: (reason) => log.warn({ reason }, 'refused a call to /api/messages'),
+  });
+  // Ours reads the body first: the SDK's own reader stops at 100 kB, and a message with its thread may have more.
+  web.post(
+    '/api/messages',
+    guard.checkToken,
+    express.json({ limit: '256kb', strict: true }),
+    guard.checkActivity,
+  );
+  return web;
+}
+
+/** To be added last: what no address answered, and what went wrong on the way. */
+export function addEndings(web: Express, log: Logger): void {
+  web.use((_request, response) => void response.status(404).json({ error: 'not found' }));
+  const failed: ErrorRequestHandler = (error: unknown, _request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = clientMistake(error);
+    if (status === undefined) log.error({ err: error }, 'a call failed');
+    response.status(status ?? 503).json({ error: status === undefined ? 'unavailable' : 'not readable' });
+  };
+  web.use(failed);
+}
+
+/** A body too large, or no JSON: express says so with a 4xx status on the error. */
+function clientMistake(error: unknown): number | undefined {
+  const status = typeof error === 'object' && error !== null && 'status' in error ? error.status : undefined;
+  return typeof status === 'number' && status >= 400 && status < 500 ? status : undefined;
+}
