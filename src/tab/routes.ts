@@ -39,12 +39,13 @@ function keyOf(part: string): string {
 }
 
 export interface Router extends Store<Route> {
-  go(path: string): void;
-  back(): void;
+  readonly go: (path: string) => void;
+  readonly back: () => void;
 }
 
+const here = (): Route => routeOf(globalThis.location);
+
 export function createRouter(first: Route | undefined): Router {
-  const here = (): Route => routeOf(globalThis.location);
   const route = createStore<Route>(first ?? here());
   globalThis.addEventListener('popstate', () => route.set(here()));
   return {

@@ -1,11 +1,11 @@
 /** A value that changes, in the shape React's useSyncExternalStore reads. */
 export interface Store<T> {
-  subscribe(onChange: () => void): () => void;
-  getSnapshot(): T;
+  readonly subscribe: (onChange: () => void) => () => void;
+  readonly getSnapshot: () => T;
 }
 
 export interface WritableStore<T> extends Store<T> {
-  set(value: T): void;
+  readonly set: (value: T) => void;
 }
 
 export function createStore<T>(initial: T): WritableStore<T> {

@@ -1,11 +1,24 @@
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { health } from './health.ts';
+import { pages } from './pages.ts';
+import { portfolio } from './portfolio.ts';
 import { status } from './status.ts';
 import { tab } from './tab.ts';
 import { time } from './time.ts';
+import { update } from './update.ts';
 
-/** Every sentence in English, by area; a key begins with its area: `status.green`, `tab.update.save`. */
-export const messages = { ...status, ...health, ...time, ...tab, ...cards, ...chat } as const;
+/** Every sentence in English, by area; a key begins with its area: `status.green`, `update.save`. */
+export const messages = {
+  ...status,
+  ...health,
+  ...time,
+  ...tab,
+  ...pages,
+  ...update,
+  ...portfolio,
+  ...cards,
+  ...chat,
+} as const;
 
 export type MessageKey = keyof typeof messages;
