@@ -20,6 +20,7 @@ export function tabFiles(config: ServerConfig, folder: string): Router {
       },
     }),
   );
+  const page = tabPage(config, join(folder, 'index.html'));
   router.get(['/config', '/tab/*path', '/dialog/:name'], page);
   return router;
 }
