@@ -1,5 +1,11 @@
-import type { GraphProblem } from './graphProblem.ts';
-import type { Result } from '#domain/result.ts';
+import { Client, type Middleware, ResponseType, TelemetryHandler } from '@microsoft/microsoft-graph-client';
+
+import { err, ok, type Result } from '#domain/result.ts';
+
+import { BearerLink } from './bearerLink.ts';
+import { type GraphProblem, problemOf } from './graphProblem.ts';
+import { mayRepeat, Repeatable, RetryLink } from './retryLink.ts';
+import { SendLink } from './sendLink.ts';
 
 export interface GraphCall {
   readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
@@ -17,15 +23,76 @@ export interface GraphClient {
 }
 
 export interface GraphClientOptions {
+  /** If it throws, the call answers `signInNeeded`. */
   readonly getToken: () => Promise<string>;
   /** Where the bytes really go, instead of Graph: an http origin on this computer, for the stand-in. */
-  readonly target?: string;
-  readonly onWait?: (seconds: number) => void;
+  readonly target?: string | undefined;
+  readonly onWait?: ((seconds: number) => void) | undefined;
   /** Asked to wait longer than this, the call answers `throttled` instead. A bot has seconds, a person minutes. */
-  readonly longestWaitSeconds?: number;
-  readonly fetch?: typeof fetch;
+  readonly longestWaitSeconds?: number | undefined;
+  readonly fetch?: typeof fetch | undefined;
 }
 
-export function createGraphClient(_options: GraphClientOptions): GraphClient {
-  throw new Error('not written');
+export function createGraphClient(options: GraphClientOptions): GraphClient {
+  const pause = pauseWith(options);
+  // The SDK's own chain will not do: it drops the bearer on http, repeats a POST on 504 and waits in silence.
+  const client = Client.initWithMiddleware({
+    middleware: chain([
+      new RetryLink(pause),
+      new BearerLink(options.getToken),
+      new TelemetryHandler(),
+      new SendLink(options.target, options.fetch ?? ((request, init) => fetch(request, init))),
+    ]),
+  });
+  return { pause, call: (call) => send(client, call) };
+}
+
+function chain(links: readonly [Middleware, ...Middleware[]]): Middleware {
+  for (const [index, link] of links.entries()) {
+    const next = links[index + 1];
+    if (next !== undefined) link.setNext?.(next);
+  }
+  return links[0];
+}
+
+function pauseWith({ onWait, longestWaitSeconds = 120 }: GraphClientOptions): GraphClient['pause'] {
+  return async (seconds) => {
+    if (seconds > longestWaitSeconds) return false;
+    if (seconds >= 1) onWait?.(Math.ceil(seconds));
+    await new Promise((resolve) => {
+      setTimeout(resolve, seconds * 1000);
+    });
+    return true;
+  };
+}
+
+async function send(client: Client, call: GraphCall): Promise<Result<unknown, GraphProblem>> {
+  const request = client
+    .api(call.path)
+    .headers({ ...call.headers })
+    .middlewareOptions([new Repeatable(mayRepeat(call))])
+    .responseType(ResponseType.RAW);
+  const answered: Promise<Response> =
+    call.method === 'GET'
+      ? request.get()
+      : call.method === 'DELETE'
+        ? request.delete()
+        : call.method === 'POST'
+          ? request.post(call.body)
+          : request.patch(call.body);
+  return readAnswer(await answered, call.path);
+}
+
+async function readAnswer(response: Response, path: string): Promise<Result<unknown, GraphProblem>> {
+  if (response.status === 204) return ok(undefined);
+  let body: unknown;
+  try {
+    body = JSON.parse(await response.text());
+  } catch {
+    // A proxy's page with status 200, or a body that was cut: nothing is known of what happened.
+    if (response.ok) return err({ kind: 'unavailable', status: response.status });
+  }
+  if (response.ok) return ok(body);
+  const retryAfter = response.headers.get('Retry-After');
+  return err(problemOf({ status: response.status, retryAfter, body }, path));
 }

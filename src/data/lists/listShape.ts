@@ -4,8 +4,9 @@ import type { RowReader } from './rowReader.ts';
 /** One SharePoint list: its columns, and how a row becomes a value and goes back. */
 export interface ListShape<T> {
   readonly title: string;
-  /** Beside the technical columns, which every list has. */
+  /** Beside the technical ones, which every list has. */
   readonly columns: readonly Column[];
+  readonly isTitleIndexed?: true;
   /** The columns `rowToValue` looks at. */
   readonly reads: readonly string[];
   /** Undefined if the cells that say what the row is do not read; the reader has noted why. */

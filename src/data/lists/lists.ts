@@ -5,8 +5,12 @@ import type { StatusReport } from '#domain/statusReport/statusReport.ts';
 import type { Team } from '#domain/team/team.ts';
 
 import type { ListShape } from './listShape.ts';
-import type { Post } from './posts.ts';
-import type { Setting } from './settings.ts';
+import { milestonesList } from './milestones.ts';
+import { type Post, postsList } from './posts.ts';
+import { projectsList } from './projects.ts';
+import { type Setting, settingsList } from './settings.ts';
+import { statusReportsList } from './statusReports.ts';
+import { teamsList } from './teams.ts';
 
 export interface ListAccess {
   readonly graph: GraphClient;
@@ -20,6 +24,8 @@ export interface ListAccess {
 export interface OpenList<T> {
   readonly access: ListAccess;
   readonly shape: ListShape<T>;
+  /** Columns this list turned out not to have. Asking for one of them fails the whole read, so they are left out. */
+  readonly absentColumns: Set<string>;
 }
 
 /** The PMO's lists on one SharePoint site, with the rights of whoever the Graph client speaks for. */
@@ -32,6 +38,25 @@ export interface Lists extends ListAccess {
   readonly posts: OpenList<Post>;
 }
 
-export function openLists(_access: ListAccess): Lists {
-  throw new Error('not written');
+export function openLists(access: ListAccess): Lists {
+  const open = <T>(shape: ListShape<T>): OpenList<T> => ({ access, shape, absentColumns: new Set() });
+  return {
+    ...access,
+    projects: open(projectsList),
+    statusReports: open(statusReportsList),
+    milestones: open(milestonesList),
+    settings: open(settingsList),
+    teams: open(teamsList),
+    posts: open(postsList),
+  };
 }
+
+/** In the order they are made: what the others speak of first. */
+export const allListShapes = [
+  projectsList,
+  statusReportsList,
+  milestonesList,
+  settingsList,
+  teamsList,
+  postsList,
+] as const;

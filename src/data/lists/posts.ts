@@ -1,14 +1,71 @@
 import type { Day } from '#domain/calendar/day.ts';
 
+import { choice, dayText, indexed, longText, projectKeyColumn, text } from './columns.ts';
+import type { ListShape } from './listShape.ts';
+import { emptyToNull } from './personCells.ts';
+
+const kinds = ['Status', 'Digest', 'Decision', 'Nudge', 'Answer'] as const;
+const states = ['Asked', 'Claimed', 'Sent', 'Withdrawn'] as const;
+
 /** Something the app posted, or was asked to post, in a conversation. */
 export interface Post {
-  readonly kind: 'Status' | 'Digest' | 'Decision' | 'Nudge' | 'Answer';
+  readonly kind: (typeof kinds)[number];
   readonly projectKey: string | undefined;
   readonly conversationId: string;
   readonly activityId: string | undefined;
   readonly serviceUrl: string | undefined;
-  readonly state: 'Asked' | 'Claimed' | 'Sent' | 'Withdrawn';
+  readonly state: (typeof states)[number];
   /** Etag of the project as the card shows it. */
   readonly shownEtag: string | undefined;
   readonly postedOn: Day | undefined;
 }
+
+export const postsList: ListShape<Post> = {
+  title: 'PMO Posts',
+  columns: [
+    indexed(choice('Kind', kinds)),
+    projectKeyColumn,
+    longText('ConversationId'),
+    longText('ActivityId'),
+    longText('ServiceUrl'),
+    indexed(choice('State', states)),
+    text('ShownEtag'),
+    dayText('PostedOn'),
+  ],
+  reads: [
+    'Kind',
+    'ProjectKey',
+    'ConversationId',
+    'ActivityId',
+    'ServiceUrl',
+    'State',
+    'ShownEtag',
+    'PostedOn',
+  ],
+  rowToValue: (row) => {
+    const kind = row.choice('Kind', kinds);
+    const state = row.choice('State', states);
+    const conversationId = row.requiredText('ConversationId');
+    if (kind === undefined || state === undefined || conversationId === undefined) return undefined;
+    return {
+      kind,
+      state,
+      conversationId,
+      projectKey: row.key('ProjectKey'),
+      activityId: row.text('ActivityId'),
+      serviceUrl: row.text('ServiceUrl'),
+      shownEtag: row.text('ShownEtag'),
+      postedOn: row.day('PostedOn'),
+    };
+  },
+  valueToRow: (post) => ({
+    Kind: post.kind,
+    ProjectKey: emptyToNull(post.projectKey?.toUpperCase()),
+    ConversationId: post.conversationId,
+    ActivityId: emptyToNull(post.activityId),
+    ServiceUrl: emptyToNull(post.serviceUrl),
+    State: post.state,
+    ShownEtag: emptyToNull(post.shownEtag),
+    PostedOn: post.postedOn ?? null,
+  }),
+};

@@ -1,5 +1,57 @@
+import { z } from 'zod';
+
+import { readDay } from '#domain/calendar/day.ts';
+import { defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';
+
+import { longText } from './columns.ts';
+import type { ListShape } from './listShape.ts';
+
 /** One row of PMO Settings. */
 export interface Setting {
   readonly name: string;
   readonly value: unknown;
+}
+
+/** The ClientKey of a row is the setting's name. */
+export const settingsList: ListShape<Setting> = {
+  title: 'PMO Settings',
+  columns: [longText('Value')],
+  reads: ['ClientKey', 'Value'],
+  rowToValue: (row) => {
+    const name = row.requiredText('ClientKey');
+    const value = row.json('Value', (json) => json ?? undefined);
+    return name === undefined || value === undefined ? undefined : { name, value };
+  },
+  valueToRow: (setting) => ({ ClientKey: setting.name, Value: JSON.stringify(setting.value) }),
+};
+
+const isTimeZone = (name: string): boolean => {
+  try {
+    return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
+  } catch {
+    return false;
+  }
+};
+
+/** What the PMO did not set, or set to something that does not read, is as in `defaultSettings`. */
+export function settingsFrom(rows: readonly Setting[]): PmoSettings {
+  const valueOf = (name: string): unknown =>
+    rows.find((row) => row.name.toLowerCase() === name.toLowerCase())?.value;
+  const text = (name: string, isValid: (value: string) => boolean): string | undefined => {
+    const read = z.string().trim().min(1).safeParse(valueOf(name));
+    return read.success && isValid(read.data) ? read.data : undefined;
+  };
+  const asOf = text('asOf', () => true);
+  return {
+    timeZone: text('timeZone', isTimeZone) ?? defaultSettings.timeZone,
+    currency: text('currency', (code) => /^[A-Z]{3}$/u.test(code)) ?? defaultSettings.currency,
+    asOf: asOf === undefined ? defaultSettings.asOf : readDay(asOf),
+    pmoName: text('pmoName', () => true) ?? defaultSettings.pmoName,
+  };
+}
+
+export function settingsToRows(settings: PmoSettings): readonly Setting[] {
+  return Object.entries(settings).flatMap(([name, value]: [string, unknown]) =>
+    value === undefined ? [] : [{ name, value }],
+  );
 }

@@ -1,9 +1,15 @@
+import { createItem } from '#data/lists/createItem.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import type { Lists } from '#data/lists/lists.ts';
-import type { ReadProblem } from '#data/portfolio/readPortfolio.ts';
+import { lookUpRow } from '#data/lists/readRow.ts';
+import { namingTheList, type ReadProblem } from '#data/portfolio/readProblem.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Method, Project } from '#domain/project/project.ts';
-import type { Result } from '#domain/result.ts';
+import { nextProjectKey } from '#domain/project/projectKey.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+
+import { newProject } from './newProject.ts';
+import { readTakenKeys } from './takenKeys.ts';
 
 export interface NewProject {
   readonly name: string;
@@ -13,10 +19,28 @@ export interface NewProject {
   readonly channelLink?: string | undefined;
 }
 
+const keysTriedAtMost = 10;
+
 /** Gives it the next free key; of two people who create at once the unique column decides, and the second gets the next key. */
-export function createProject(
-  _lists: Lists,
-  _project: NewProject,
+export async function createProject(
+  lists: Lists,
+  project: NewProject,
 ): Promise<Result<Kept<Project>, ReadProblem>> {
-  throw new Error('not written');
+  const read = namingTheList(lists.projects, await readTakenKeys(lists));
+  if (!read.ok) return read;
+  const takenKeys = new Set(read.value);
+  const clientKey = lists.newKey();
+  for (let tried = 0; tried < keysTriedAtMost; tried += 1) {
+    const key = nextProjectKey(project.name, takenKeys);
+    const value = { ...newProject(key, project.name), ...project, stage: 'Starting' as const };
+    const created = await createItem(lists.projects, value, clientKey);
+    if (created.ok) return ok(created.value.kept);
+    if (created.error.kind !== 'refused' && created.error.kind !== 'duplicateKey') return created;
+
+    const holder = await lookUpRow(lists.projects, 'ProjectKey', key);
+    if (!holder.ok) return holder;
+    if (holder.value === undefined) return created; // refused for another reason than its key
+    takenKeys.add(key);
+  }
+  return err({ kind: 'duplicateKey' });
 }

@@ -1,11 +1,19 @@
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import type { Lists } from '#data/lists/lists.ts';
+import { type Updated, updateItem } from '#data/lists/updateItem.ts';
+import { readSettings } from '#data/portfolio/readSettings.ts';
+import type { Day } from '#domain/calendar/day.ts';
+import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
-import type { Result } from '#domain/result.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+import type { StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
 import type { ReportSource } from '#domain/statusReport/statusReport.ts';
-import type { StatusRefusal, StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+import { decideStatusUpdate, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+
+import { fileLatest } from './fileLatest.ts';
 
 export interface UpdateBy {
   readonly author: Person;
@@ -22,11 +30,52 @@ export interface SavedStatus {
 }
 
 /** One acknowledged write on the project row, then the filing of the week's report. */
-export function saveStatus(
-  _lists: Lists,
-  _itemId: string,
-  _update: StatusUpdate,
-  _by: UpdateBy,
+export async function saveStatus(
+  lists: Lists,
+  itemId: string,
+  update: StatusUpdate,
+  by: UpdateBy,
 ): Promise<Result<SavedStatus, StatusRefusal | GraphProblem>> {
-  throw new Error('not written');
+  const settings = await readSettings(lists);
+  if (!settings.ok) return settings;
+  const today = pmoToday(settings.value, lists.clock.now());
+  const saved = await updateAfterFiling(lists, itemId, update, { ...by, today });
+  if (!saved.ok) return saved;
+  const { before, after } = saved.value;
+  const filing = await fileLatest(lists, after);
+  return ok({ before, after, filed: filing.ok });
+}
+
+interface EarlierWeekFirst {
+  readonly kind: 'earlierWeekFirst';
+  readonly project: Project;
+}
+
+const weeksAtMost = 3;
+
+/** A report of an earlier week lives only on the project row until it is filed: replacing it before that would lose it. */
+async function updateAfterFiling(
+  lists: Lists,
+  itemId: string,
+  update: StatusUpdate,
+  by: UpdateBy & { readonly today: Day },
+): Promise<Result<Updated<Project>, StatusRefusal | GraphProblem>> {
+  let filedText: string | undefined;
+  const decide = (current: Project): Result<Project, StatusRefusal | EarlierWeekFirst> => {
+    const { latest } = current;
+    const isOfThisWeek = latest === undefined || latest.week === isoWeekOf(by.today);
+    if (!isOfThisWeek && JSON.stringify(latest) !== filedText)
+      return err({ kind: 'earlierWeekFirst', project: current });
+    return decideStatusUpdate(current, update, by);
+  };
+  for (let weeks = 0; weeks < weeksAtMost; weeks += 1) {
+    const updated = await updateItem(lists.projects, itemId, decide, by.operationId);
+    if (updated.ok) return updated;
+    if (updated.error.kind !== 'earlierWeekFirst') return err(updated.error);
+    const { project } = updated.error;
+    const filing = await fileLatest(lists, { id: itemId, value: project });
+    if (!filing.ok) return filing;
+    filedText = JSON.stringify(project.latest);
+  }
+  return err({ kind: 'changedElsewhere' });
 }

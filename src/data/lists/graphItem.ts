@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+import type { Kept, RowProblem } from './kept.ts';
+import type { ListShape } from './listShape.ts';
+import { createRowReader } from './rowReader.ts';
+
+const identity = z.object({ displayName: z.string().optional() }).optional();
+
+/** A list item as Graph writes it, as far as we look at it. */
+export const graphItem = z.object({
+  id: z.string(),
+  '@odata.etag': z.string().optional(),
+  eTag: z.string().optional(),
+  lastModifiedDateTime: z.string().optional(),
+  lastModifiedBy: z.object({ user: identity, application: identity }).optional(),
+  fields: z.record(z.string(), z.unknown()).optional(),
+});
+
+export type GraphItem = z.infer<typeof graphItem>;
+
+export const graphPage = z.object({
+  value: z.array(graphItem),
+  '@odata.nextLink': z.string().optional(),
+});
+
+/** The row as a value, or why it is none. */
+export function readItem<T>(
+  shape: ListShape<T>,
+  item: GraphItem,
+): { readonly kept: Kept<T> | undefined; readonly problems: readonly RowProblem[] } {
+  const reader = createRowReader(shape.title, item.id, item.fields ?? {});
+  const value = shape.rowToValue(reader);
+  const { problems } = reader;
+  return { kept: value === undefined ? undefined : keptWith(item, value, problems), problems };
+}
+
+export function keptWith<T>(item: GraphItem, value: T, problems: readonly RowProblem[]): Kept<T> {
+  const by = item.lastModifiedBy;
+  return {
+    id: item.id,
+    etag: item['@odata.etag'] ?? item.eTag ?? '',
+    value,
+    modifiedAt: item.lastModifiedDateTime ?? '',
+    modifiedBy: by?.user?.displayName ?? by?.application?.displayName,
+    problems,
+  };
+}
+
+export const isArchived = (item: GraphItem): boolean => item.fields?.['Archived'] === 'Yes';

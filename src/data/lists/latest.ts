@@ -1,0 +1,67 @@
+import { z } from 'zod';
+
+import { type Day, readDay } from '#domain/calendar/day.ts';
+import { type IsoWeek, readIsoWeek } from '#domain/calendar/isoWeek.ts';
+import type { StatusReport } from '#domain/statusReport/statusReport.ts';
+
+/** The `Latest` cell: the whole newest report as JSON, beside the project it is about. */
+
+const day = z.string().transform((text, context): Day => {
+  const read = readDay(text);
+  if (read !== undefined) return read;
+  context.addIssue('not a day');
+  return z.NEVER;
+});
+
+const week = z.string().transform((text, context): IsoWeek => {
+  const read = readIsoWeek(text);
+  if (read !== undefined) return read;
+  context.addIssue('not a week');
+  return z.NEVER;
+});
+
+/** JSON has no undefined: what a report does not say is absent. */
+const absent = <T extends z.ZodType>(schema: T) =>
+  schema.optional().transform((value): z.output<T> | undefined => value);
+
+const report = z.object({
+  projectKey: z.string(),
+  week,
+  reportedOn: day,
+  rag: z.enum(['green', 'amber', 'red']),
+  headline: z.string(),
+  next: z.string(),
+  needHelp: z.string(),
+  businessText: absent(z.string()),
+  technicalText: absent(z.string()),
+  forecastFinish: absent(day),
+  spentToDate: absent(z.number()),
+  earnedPercent: absent(z.number()),
+  doneItems: absent(z.number()),
+  backlogItems: absent(z.number()),
+  source: z.enum(['tab', 'card', 'dialog', 'import']),
+  author: z.object({ id: z.string(), upn: z.string(), name: z.string() }),
+});
+
+const reportKeys = Object.keys(report.shape);
+
+export function readLatest(json: unknown): StatusReport | undefined {
+  const read = report.safeParse(json);
+  if (!read.success) return undefined;
+  const { data } = read;
+  return {
+    ...data,
+    businessText: data.businessText,
+    technicalText: data.technicalText,
+    forecastFinish: data.forecastFinish,
+    spentToDate: data.spentToDate,
+    earnedPercent: data.earnedPercent,
+    doneItems: data.doneItems,
+    backlogItems: data.backlogItems,
+  };
+}
+
+/** The same report gives the same text, whatever order its fields were written in. */
+export function latestCell(latest: StatusReport | undefined): string | null {
+  return latest === undefined ? null : JSON.stringify(latest, [...reportKeys, 'id', 'upn', 'name']);
+}

@@ -1,0 +1,31 @@
+/** Addresses of Graph, by the site's path and the list's title: nothing has to be looked up first. */
+
+/** `https://contoso.sharepoint.com/sites/pmo` → `/sites/contoso.sharepoint.com:/sites/pmo:` */
+function sitePath(siteUrl: string): string {
+  const { host, pathname } = new URL(siteUrl);
+  const path = pathname.replace(/\/+$/u, '');
+  return path === '' ? `/sites/${host}` : `/sites/${host}:${path}:`;
+}
+
+export function listsPath(siteUrl: string): string {
+  return `${sitePath(siteUrl)}/lists`;
+}
+
+export function listPath(siteUrl: string, title: string): string {
+  return `${listsPath(siteUrl)}/${encodeURIComponent(title)}`;
+}
+
+/** One indexed column at a time: Graph filters on no more. */
+export function equals(column: string, value: string): string {
+  return `fields/${column} eq '${value.replaceAll("'", "''")}'`;
+}
+
+/** Every option with its `$`: some tenants answer 400 without. */
+export function itemsQuery(columns: readonly string[], filter?: string): string {
+  const filtered = filter === undefined ? '' : `&$filter=${encodeURIComponent(filter)}`;
+  return `${itemQuery(columns)}&$top=5000${filtered}`;
+}
+
+export function itemQuery(columns: readonly string[]): string {
+  return `$select=id,lastModifiedDateTime,lastModifiedBy&$expand=fields($select=${columns.join(',')})`;
+}
