@@ -89,8 +89,14 @@ const teamSeeds: readonly TeamSeed[] = [
     name: 'Platform',
     channels: ['Atlas customer portal', 'Beacon mobile'],
     members: [
-      ...['Lena Falk', 'Nils Olsen', 'Ida Nyberg', 'Omar Saleh'],
-      ...['Sami Rautio', 'Elin Storm', 'Mia Kask', 'Freya Lind'],
+      'Lena Falk',
+      'Nils Olsen',
+      'Ida Nyberg',
+      'Omar Saleh',
+      'Sami Rautio',
+      'Elin Storm',
+      'Mia Kask',
+      'Freya Lind',
     ],
   },
   {

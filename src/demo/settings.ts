@@ -1,0 +1,8 @@
+import { defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';
+
+export const demoSettings: PmoSettings = {
+  ...defaultSettings,
+  timeZone: 'Europe/Oslo',
+  currency: 'EUR',
+  pmoName: 'Technical Services PMO',
+};
