@@ -1,0 +1,46 @@
+import { Hono } from 'hono';
+
+import { addColumnRoutes } from './columns.ts';
+import { graphCors } from './cors.ts';
+import { badRequest, errorBody, GraphRefusal } from './graphRefusal.ts';
+import type { GraphDeps, GraphEnv, GraphTenant } from './graphTenant.ts';
+import { identify, meter, playFault } from './gate.ts';
+import { addItemRoutes } from './items.ts';
+import { addListRoutes } from './lists.ts';
+import { openRights } from './permissions.ts';
+import { routedPath } from './sitePath.ts';
+import { addMeRoute, addSiteRoutes } from './sites.ts';
+import { openStorage } from './storage.ts';
+
+/**
+ * Microsoft Graph v1.0 as far as SharePoint lists need it. Takes requests with or without `/v1.0` in front.
+ * Hand it whole requests (`graph.fetch(request)` or `mount`), not `route()`: it reads the path in its own way.
+ */
+export function createGraphApp(deps: GraphDeps): Hono<GraphEnv> {
+  const storage = openStorage(deps.database);
+  const { directory, clock, rng } = deps;
+  const tenant: GraphTenant = { directory, storage, rights: openRights(storage, directory), clock, rng };
+  const app = new Hono<GraphEnv>({ getPath: routedPath });
+  app.use(meter(deps), graphCors, playFault(deps));
+  app.onError((error, call) => {
+    if (!(error instanceof GraphRefusal)) console.error(error);
+    const refusal =
+      error instanceof GraphRefusal
+        ? error
+        : new GraphRefusal(500, 'generalException', 'General exception while processing');
+    for (const [name, value] of Object.entries(refusal.headers)) call.header(name, value);
+    return call.json(errorBody(refusal, call.get('ids'), clock()), refusal.status);
+  });
+  app.notFound((call) => {
+    const segment = new URL(call.req.url).pathname.split('/').at(-1) ?? '';
+    const refusal = badRequest(`Resource not found for the segment '${segment}'.`);
+    return call.json(errorBody(refusal, call.get('ids'), clock()), 400);
+  });
+  app.use(identify(deps));
+  addMeRoute(app, tenant);
+  addSiteRoutes(app, tenant);
+  addListRoutes(app, tenant);
+  addColumnRoutes(app, tenant);
+  addItemRoutes(app, tenant);
+  return app;
+}

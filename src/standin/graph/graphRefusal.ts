@@ -1,0 +1,80 @@
+/** How Graph says no. Thrown, because it ends the handler wherever it stands and rolls back the write it is in. */
+export class GraphRefusal extends Error {
+  readonly status: RefusalStatus;
+  readonly code: string;
+  readonly innerCode: string | undefined;
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(status: RefusalStatus, code: string, message: string, more: RefusalDetails = {}) {
+    super(message);
+    this.status = status;
+    this.code = code;
+    this.innerCode = more.innerCode;
+    this.headers = more.headers ?? {};
+  }
+}
+
+type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 424 | 429 | 500 | 501 | 502 | 503 | 504;
+interface RefusalDetails {
+  readonly innerCode?: string;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export const invalidRequest = (message: string): GraphRefusal =>
+  new GraphRefusal(400, 'invalidRequest', message);
+
+export const badRequest = (message: string): GraphRefusal => new GraphRefusal(400, 'BadRequest', message);
+
+export const badArgument = (): GraphRefusal =>
+  new GraphRefusal(400, 'invalidRequest', 'One of the provided arguments is not acceptable.', {
+    innerCode: 'badArgument',
+  });
+
+export const accessDenied = (): GraphRefusal => new GraphRefusal(403, 'accessDenied', 'Access denied');
+
+export const itemNotFound = (message = 'The resource could not be found.'): GraphRefusal =>
+  new GraphRefusal(404, 'itemNotFound', message);
+
+export const nameAlreadyExists = (message: string): GraphRefusal =>
+  new GraphRefusal(409, 'nameAlreadyExists', message);
+
+export const resourceModified = (): GraphRefusal =>
+  new GraphRefusal(
+    412,
+    'resourceModified',
+    'The resource has changed since the caller last read it; usually an eTag mismatch',
+  );
+
+export const tooManyRequests = (retryAfterSeconds: number): GraphRefusal =>
+  new GraphRefusal(429, 'TooManyRequests', 'Please retry again later.', {
+    innerCode: '429',
+    headers: { 'Retry-After': String(retryAfterSeconds) },
+  });
+
+/** Graph has it, this stand-in does not: never to be mistaken for an answer of Graph's. */
+export const notPlayed = (what: string): GraphRefusal =>
+  new GraphRefusal(501, 'standInNotYet', `The stand-in does not play this yet: ${what}`);
+
+export interface GraphErrorBody {
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly innerError: Readonly<Record<string, string>>;
+  };
+}
+
+export function errorBody(refusal: GraphRefusal, ids: RequestIds, now: number): GraphErrorBody {
+  const { code, message, innerCode } = refusal;
+  const innerError = {
+    ...(innerCode === undefined ? {} : { code: innerCode }),
+    date: new Date(now).toISOString().slice(0, 19),
+    'request-id': ids.requestId,
+    'client-request-id': ids.clientRequestId,
+  };
+  return { error: { code, message, innerError } };
+}
+
+export interface RequestIds {
+  readonly requestId: string;
+  readonly clientRequestId: string;
+}

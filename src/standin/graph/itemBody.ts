@@ -1,0 +1,98 @@
+import type { Directory } from '#standin/tenant/directory.ts';
+import type { Column } from './columnDefinition.ts';
+import { etagOf } from './etag.ts';
+import { listContext, metadataContext } from './graphLinks.ts';
+import { invalidRequest, badRequest } from './graphRefusal.ts';
+import { fieldsOf, type ItemRow } from './itemStorage.ts';
+import type { ListRow } from './listStorage.ts';
+import type { Expansion } from './odataOptions.ts';
+import { createdByOf, modifiedByOf } from './people.ts';
+import type { Site } from './siteIds.ts';
+import { allFields, selectableFields } from './systemFields.ts';
+
+export interface ItemView {
+  readonly directory: Directory;
+  readonly site: Site;
+  readonly list: ListRow;
+  readonly columns: readonly Column[];
+  readonly select: readonly string[] | undefined;
+  /** Undefined: the answer has no `fields` at all, Graph's default. */
+  readonly fields: Expansion | undefined;
+}
+
+const itemProperties = new Set([
+  'id',
+  'eTag',
+  'createdDateTime',
+  'lastModifiedDateTime',
+  'webUrl',
+  'createdBy',
+  'lastModifiedBy',
+  'parentReference',
+  'contentType',
+  'fields',
+  'sharepointIds',
+  'description',
+  'name',
+]);
+
+/** Throws 400 when something is selected that items, or this list, do not have. Ask before reading rows: no rows, same answer. */
+export function checkSelects({ columns, select, fields }: ItemView): void {
+  const unknown = select?.find((name) => !itemProperties.has(name));
+  if (unknown !== undefined) {
+    throw badRequest(
+      `Parsing OData Select and Expand failed: Could not find a property named '${unknown}' on type 'microsoft.graph.listItem'.`,
+    );
+  }
+  const known = selectableFields(columns);
+  const missing = fields?.select?.find((name) => !known.has(name));
+  if (missing !== undefined) {
+    throw invalidRequest(`Column '${missing}' does not exist. It may have been deleted by another user.`);
+  }
+}
+
+export function itemBody(view: ItemView, row: ItemRow): Record<string, unknown> {
+  const { directory, site, list, columns, select, fields } = view;
+  const etag = etagOf(row.guid, row.version);
+  const whole: Record<string, unknown> = {
+    createdDateTime: row.createdAt,
+    eTag: etag,
+    id: String(row.id),
+    lastModifiedDateTime: row.modifiedAt,
+    webUrl: `${listWebUrl(site, list)}/${row.id}_.000`,
+    createdBy: createdByOf(directory, row.createdBy),
+    lastModifiedBy: modifiedByOf(directory, row.modifiedBy),
+    parentReference: { id: list.id, siteId: site.id },
+    contentType: contentTypeOf(list),
+  };
+  const shown = select === undefined ? whole : only(whole, select);
+  if (fields === undefined) return { '@odata.etag': etag, ...shown };
+  const all = allFields(directory, columns, row, fieldsOf(row));
+  return {
+    '@odata.etag': etag,
+    ...shown,
+    'fields@odata.context': metadataContext(
+      `${listContext(site.id, list.id)}/items('${row.id}')/fields/$entity`,
+    ),
+    fields: { '@odata.etag': etag, ...(fields.select === undefined ? all : only(all, fields.select)) },
+  };
+}
+
+/** The answer to a write: the whole item with all its fields. */
+export const wholeItem = (view: Omit<ItemView, 'select' | 'fields'>): ItemView => ({
+  ...view,
+  select: undefined,
+  fields: { name: 'fields', select: undefined },
+});
+
+export const listWebUrl = (site: Site, list: ListRow): string =>
+  `${site.webUrl}/Lists/${encodeURIComponent(list.displayName)}`;
+
+export const contentTypeOf = (list: ListRow): { id: string; name: string } => ({
+  id: `0x0100${list.id.replaceAll('-', '').toUpperCase()}`,
+  name: 'Item',
+});
+
+function only(whole: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
+  return Object.fromEntries(names.filter((name) => name in whole).map((name) => [name, whole[name]]));
+}

@@ -1,0 +1,129 @@
+import { itemAt, jsonBody, listAt, type ListAt } from './callPlace.ts';
+import { checkIfMatch, etagHeaderOf, etagOf } from './etag.ts';
+import { defaultFields, mergeFields } from './fieldValues.ts';
+import { linkWith, listContext, metadataContext } from './graphLinks.ts';
+import { invalidRequest } from './graphRefusal.ts';
+import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
+import { checkSelects, itemBody, wholeItem, type ItemView } from './itemBody.ts';
+import { pageOfItems } from './itemQuery.ts';
+import { deleteItem, fieldsOf, insertItem, updateItem, type ItemRow } from './itemStorage.ts';
+import { queryOptions, readExpand, readSelect, readTop, refuseOtherOptions } from './odataOptions.ts';
+import { writerOf } from './people.ts';
+
+const usualPage = 200;
+const largestPage = 5000;
+
+export function addItemRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
+  const path = '/sites/:site/lists/:list/items';
+  routes.get(path, (call) => listItems(call, tenant));
+  routes.post(path, (call) => create(call, tenant));
+  routes.get(`${path}/:item`, (call) => {
+    const place = listAt(call, tenant, 'read');
+    const view = viewOf(call, tenant, place);
+    return answer(call, view, itemAt(call, tenant, place, 'read'));
+  });
+  routes.patch(`${path}/:item`, async (call) => {
+    const { place, row } = await update(call, tenant, (body) => {
+      if (!('fields' in body)) throw invalidRequest('Invalid request');
+      return body['fields'];
+    });
+    return answer(call, wholeItem({ directory: tenant.directory, ...place }), row);
+  });
+  routes.patch(`${path}/:item/fields`, async (call) => {
+    const { place, row } = await update(call, tenant, (body) => body);
+    return answerFields(call, tenant, place, row);
+  });
+  routes.get(`${path}/:item/fields`, (call) => {
+    const place = listAt(call, tenant, 'read');
+    return answerFields(call, tenant, place, itemAt(call, tenant, place, 'read'));
+  });
+  routes.delete(`${path}/:item`, (call) => {
+    const place = listAt(call, tenant, 'read');
+    tenant.storage.inOneWrite(() => {
+      const item = itemAt(call, tenant, place, 'write');
+      checkIfMatch(call.req.header('If-Match'), etagOf(item.guid, item.version));
+      deleteItem(tenant.storage, place.list.n, item, graphTime(tenant.clock()));
+    });
+    return call.body(null, 204);
+  });
+}
+
+function listItems(call: GraphCall, tenant: GraphTenant): Response {
+  const place = listAt(call, tenant, 'read');
+  const { site, list, columns } = place;
+  const options = queryOptions(call.req.url);
+  refuseOtherOptions(options, ['$filter', '$orderby', '$top', '$select', '$expand', '$skiptoken']);
+  const view = viewOf(call, tenant, place);
+  const { rows, next } = pageOfItems(tenant.storage, list.n, columns, {
+    filter: options.get('$filter'),
+    orderby: options.get('$orderby'),
+    top: readTop(options, usualPage, largestPage),
+    skiptoken: options.get('$skiptoken'),
+    honorNonIndexed: /HonorNonIndexedQueriesWarningMayFailRandomly/iu.test(call.req.header('Prefer') ?? ''),
+    hiddenItemIds: tenant.rights.hiddenItemIds(call.get('caller'), list),
+  });
+  const shape = view.fields === undefined ? '' : `(fields(${view.fields.select?.join(',') ?? ''}))`;
+  return call.json({
+    '@odata.context': metadataContext(`${listContext(site.id, list.id)}/items${shape}`),
+    ...(next === undefined ? {} : { '@odata.nextLink': linkWith(call.req.url, '$skiptoken', next) }),
+    value: rows.map((row) => itemBody(view, row)),
+  });
+}
+
+async function create(call: GraphCall, tenant: GraphTenant): Promise<Response> {
+  const { storage, clock } = tenant;
+  const place = listAt(call, tenant, 'write');
+  const { fields = {} } = await jsonBody(call);
+  const row = storage.inOneWrite(() => {
+    const start = defaultFields(place.columns, clock());
+    return insertItem(storage, place.list.n, {
+      fields: mergeFields(place.columns, start, fields),
+      by: writerOf(call.get('caller')),
+      at: graphTime(clock()),
+    });
+  });
+  return answer(call, wholeItem({ directory: tenant.directory, ...place }), row, 201);
+}
+
+/** In this order: may you see it, may you change it (403), do you know its newest version (412), is it valid (400). */
+async function update(
+  call: GraphCall,
+  tenant: GraphTenant,
+  fieldsIn: (body: Record<string, unknown>) => unknown,
+): Promise<{ place: ListAt; row: ItemRow }> {
+  const { storage, clock } = tenant;
+  const place = listAt(call, tenant, 'read');
+  itemAt(call, tenant, place, 'write');
+  const sent = fieldsIn(await jsonBody(call));
+  const row = storage.inOneWrite(() => {
+    // Read again: somebody may have written while the body was coming in.
+    const item = itemAt(call, tenant, place, 'write');
+    checkIfMatch(call.req.header('If-Match'), etagOf(item.guid, item.version));
+    return updateItem(storage, place.list.n, item.id, {
+      fields: mergeFields(place.columns, fieldsOf(item), sent),
+      by: writerOf(call.get('caller')),
+      at: graphTime(clock()),
+    });
+  });
+  return { place, row };
+}
+
+function viewOf(call: GraphCall, { directory }: GraphTenant, place: ListAt): ItemView {
+  const options = queryOptions(call.req.url);
+  const fields = readExpand(options, ['fields']).find((one) => one.name === 'fields');
+  const view = { directory, ...place, select: readSelect(options), fields };
+  checkSelects(view);
+  return view;
+}
+
+function answer(call: GraphCall, view: ItemView, row: ItemRow, status: 200 | 201 = 200): Response {
+  const context = metadataContext(`${listContext(view.site.id, view.list.id)}/items/$entity`);
+  call.header('ETag', etagHeaderOf(row.guid, row.version));
+  return call.json({ '@odata.context': context, ...itemBody(view, row) }, status);
+}
+
+function answerFields(call: GraphCall, { directory }: GraphTenant, place: ListAt, row: ItemRow): Response {
+  const { fields, 'fields@odata.context': context } = itemBody(wholeItem({ directory, ...place }), row);
+  call.header('ETag', etagHeaderOf(row.guid, row.version));
+  return call.json({ '@odata.context': context, ...(fields as Record<string, unknown>) });
+}

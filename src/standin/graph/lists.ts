@@ -1,0 +1,179 @@
+import { filter as parseFilter } from 'odata-v4-parser';
+
+import { jsonBody, listAt, siteAt } from './callPlace.ts';
+import { columnFrom, type Column } from './columnDefinition.ts';
+import { columnsOf, insertColumn } from './columnStorage.ts';
+import { listContext, metadataContext, siteContext } from './graphLinks.ts';
+import { accessDenied, badRequest, invalidRequest, nameAlreadyExists, notPlayed } from './graphRefusal.ts';
+import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
+import { listWebUrl } from './itemBody.ts';
+import {
+  deleteList,
+  findList,
+  insertList,
+  listsOfSite,
+  renameList,
+  touchList,
+  type ListRow,
+} from './listStorage.ts';
+import { queryOptions, readExpand, readSelect, type Expansion } from './odataOptions.ts';
+import { below, type ODataToken } from './odataToken.ts';
+import { createdByOf, writerOf } from './people.ts';
+import { reaches } from './permissions.ts';
+import type { Site } from './siteIds.ts';
+import { systemColumns } from './systemColumns.ts';
+
+export function addListRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
+  routes.get('/sites/:site/lists', (call) => listAll(call, tenant));
+  routes.post('/sites/:site/lists', (call) => create(call, tenant));
+  routes.get('/sites/:site/lists/:list', (call) => {
+    const { site, list } = listAt(call, tenant, 'read');
+    const context = metadataContext(`${siteContext(site.id)}/lists/$entity`);
+    return call.json({ '@odata.context': context, ...viewOf(call, tenant)(site, list) });
+  });
+  routes.patch('/sites/:site/lists/:list', (call) => rename(call, tenant));
+  routes.delete('/sites/:site/lists/:list', (call) => {
+    const { list } = listAt(call, tenant, 'owner');
+    tenant.storage.inOneWrite(() => deleteList(tenant.storage, list.n));
+    return call.body(null, 204);
+  });
+}
+
+function listAll(call: GraphCall, tenant: GraphTenant): Response {
+  const site = siteAt(call, tenant);
+  const caller = call.get('caller');
+  const visible = listsOfSite(tenant.storage, site.id).filter((list) =>
+    reaches(tenant.rights.onList(caller, site, list), 'read'),
+  );
+  if (visible.length === 0 && !reaches(tenant.rights.onSite(caller, site), 'read')) throw accessDenied();
+  const wanted = titleFilter(queryOptions(call.req.url).get('$filter'));
+  const found = visible.filter(
+    (list) => wanted === undefined || list.displayName.toLowerCase() === wanted.toLowerCase(),
+  );
+  const view = viewOf(call, tenant);
+  return call.json({
+    '@odata.context': metadataContext(`${siteContext(site.id)}/lists`),
+    value: found.map((list) => view(site, list)),
+  });
+}
+
+/** `displayName eq '…'` is the one filter Graph knows for lists. */
+function titleFilter(filter: string | undefined): string | undefined {
+  if (filter === undefined) return undefined;
+  const [path, literal] = comparedIn(filter);
+  if (path?.raw !== 'displayName' || literal?.type !== 'Literal' || !literal.raw.startsWith("'")) {
+    throw invalidRequest('The provided filter statement is not supported');
+  }
+  return literal.raw.slice(1, -1).replaceAll("''", "'");
+}
+
+function comparedIn(filter: string): ODataToken[] {
+  try {
+    const token = parseFilter(filter) as ODataToken;
+    return token.type === 'EqualsExpression' ? below(token.value) : [];
+  } catch {
+    throw badRequest('Invalid filter clause');
+  }
+}
+
+async function create(call: GraphCall, tenant: GraphTenant): Promise<Response> {
+  const { storage, rights, clock } = tenant;
+  const site = siteAt(call, tenant);
+  if (!reaches(rights.onSite(call.get('caller'), site), 'owner')) throw accessDenied();
+  const body = await jsonBody(call);
+  if ('name' in body) {
+    throw invalidRequest(
+      `Cannot define a 'name' for a list as it is assigned by the server. Instead, provide 'displayName'`,
+    );
+  }
+  const { displayName, description, columns } = body;
+  if (typeof displayName !== 'string' || displayName.trim() === '') throw invalidRequest('Invalid request');
+  const asked = Array.isArray(columns) ? columns.map((column) => columnFrom(column)) : [];
+  const list = storage.inOneWrite(() => {
+    if (findList(storage, site.id, displayName) !== undefined) throw titleTaken();
+    const made = insertList(storage, {
+      siteId: site.id,
+      displayName,
+      description: typeof description === 'string' ? description : '',
+      template: templateOf(body['list']),
+      createdAt: graphTime(clock()),
+      createdBy: writerOf(call.get('caller')),
+    });
+    for (const column of [...systemColumns(), ...asked]) insertColumn(storage, made.n, column);
+    return made;
+  });
+  const context = metadataContext(`${siteContext(site.id)}/lists/$entity`);
+  const whole = wholeList(tenant, site, list);
+  const unquoted = `${list.id},${list.version}`; // right after creation the etag comes without its quotes
+  return call.json({ '@odata.context': context, ...whole, '@odata.etag': unquoted, eTag: unquoted }, 201);
+}
+
+function templateOf(list: unknown): string {
+  const template =
+    typeof list === 'object' && list !== null && 'template' in list ? list.template : 'genericList';
+  if (template === 'genericList') return template;
+  if (template === 'documentLibrary') throw notPlayed('document libraries');
+  throw invalidRequest('One of the provided arguments is not acceptable.');
+}
+
+async function rename(call: GraphCall, tenant: GraphTenant): Promise<Response> {
+  const { storage, clock } = tenant;
+  const { site, list } = listAt(call, tenant, 'owner');
+  const { displayName = list.displayName, description = list.description } = await jsonBody(call);
+  if (typeof displayName !== 'string' || typeof description !== 'string')
+    throw invalidRequest('Invalid request');
+  storage.inOneWrite(() => {
+    const other = findList(storage, site.id, displayName);
+    if (other !== undefined && other.n !== list.n) throw titleTaken();
+    renameList(storage, list.n, displayName, description);
+    touchList(storage, list.n, graphTime(clock()));
+  });
+  const renamed = findList(storage, site.id, list.id) ?? list;
+  return call.json(wholeList(tenant, site, renamed));
+}
+
+const titleTaken = (): Error =>
+  nameAlreadyExists('The specified name is already in use by another list in this site.');
+
+function viewOf(
+  call: GraphCall,
+  tenant: GraphTenant,
+): (site: Site, list: ListRow) => Record<string, unknown> {
+  const options = queryOptions(call.req.url);
+  const select = readSelect(options);
+  const expanded = readExpand(options, ['columns']).find((one) => one.name === 'columns');
+  return (site, list) => {
+    const whole = wholeList(tenant, site, list);
+    const shown = select === undefined ? whole : picked(whole, ['@odata.etag', ...select]);
+    if (expanded === undefined) return shown;
+    return {
+      ...shown,
+      'columns@odata.context': metadataContext(`${listContext(site.id, list.id)}/columns`),
+      columns: columnsOf(tenant.storage, list.n).map((column) => columnBody(column, expanded)),
+    };
+  };
+}
+
+export const columnBody = (column: Column, expansion: Pick<Expansion, 'select'>): Record<string, unknown> =>
+  expansion.select === undefined ? column : picked(column, expansion.select);
+
+const picked = (whole: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
+  Object.fromEntries(names.filter((name) => name in whole).map((name) => [name, whole[name]]));
+
+function wholeList({ directory }: GraphTenant, site: Site, list: ListRow): Record<string, unknown> {
+  const etag = `"${list.id},${list.version}"`;
+  return {
+    '@odata.etag': etag,
+    createdDateTime: list.createdAt,
+    description: list.description,
+    eTag: etag,
+    id: list.id,
+    lastModifiedDateTime: list.modifiedAt,
+    name: list.displayName,
+    webUrl: listWebUrl(site, list),
+    displayName: list.displayName,
+    createdBy: createdByOf(directory, list.createdBy),
+    parentReference: { siteId: site.id },
+    list: { contentTypesEnabled: false, hidden: false, template: list.template },
+  };
+}

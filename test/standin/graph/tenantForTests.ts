@@ -1,0 +1,167 @@
+import { DatabaseSync } from 'node:sqlite';
+
+import type { Hono } from 'hono';
+
+import { createGraphApp } from '#standin/graph/graphApp.ts';
+import type { GraphEnv } from '#standin/graph/graphTenant.ts';
+import { setAcl, type AccessOverride } from '#standin/graph/permissions.ts';
+import type { GraphCaller } from '#standin/tenant/caller.ts';
+import type { CallEntry } from '#standin/tenant/calls.ts';
+import type { Directory, Role } from '#standin/tenant/directory.ts';
+import type { Fault } from '#standin/tenant/faults.ts';
+
+export const appId = '11111111-2222-4333-8444-555555555555';
+export const noon = Date.UTC(2026, 10, 20, 12, 0, 0, 789);
+
+const person = (
+  number: number,
+  upn: string,
+  displayName: string,
+  role: Role,
+): Directory['users'][number] => ({
+  id: `aaaaaaaa-0000-4000-8000-00000000000${number}`,
+  upn,
+  displayName,
+  role,
+  title: 'Tester',
+});
+
+export const directory: Directory = {
+  tenantId: '7a1b2c3d-0000-4000-8000-00000000000a',
+  users: [
+    person(1, 'olga@contoso.example', 'Olga Owner', 'owner'),
+    person(2, 'paul@contoso.example', 'Paul Manager', 'pm'),
+    person(3, 'rita@contoso.example', 'Rita Reader', 'staff'),
+    person(4, 'gus@elsewhere.example', 'Gus Guest', 'guest'),
+  ],
+  teams: [],
+  sites: [
+    {
+      webUrl: 'https://contoso.sharepoint.com/sites/books',
+      displayName: 'Books',
+      rights: { owner: 'owner', pmo: 'write', pm: 'write', staff: 'read', guest: 'none' },
+      appGrants: [{ appId, right: 'write' }],
+    },
+  ],
+};
+
+export interface TestTenant {
+  readonly graph: Hono<GraphEnv>;
+  readonly database: DatabaseSync;
+  readonly calls: CallEntry[];
+  /** The next calls meet these faults, one each. */
+  readonly faults: (Fault | undefined)[];
+  clockMs: number;
+  setAcl(override: AccessOverride): boolean;
+  send(method: string, url: string, more?: SendOptions): Promise<Answer>;
+}
+
+export interface SendOptions {
+  /** A user principal name, `app` for an app on its own, or `nobody`. */
+  readonly as?: string;
+  /** Scopes of a person's token, or roles of an app's. */
+  readonly scopes?: string;
+  readonly body?: unknown;
+  readonly headers?: Readonly<Record<string, string>>;
+}
+
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into Graph's JSON as it comes
+  readonly body: any;
+}
+
+/** Tokens of these tests are `{who}|{scopes}` in base64: what a token says is the sign-in's business, not Graph's. */
+export const tokenFor = (as: string, scopes: string): string =>
+  Buffer.from(`${as}|${scopes}`).toString('base64url');
+
+export async function verifyTestToken(token: string): Promise<GraphCaller | undefined> {
+  const [as = '', granted] = Buffer.from(token, 'base64url').toString().split('|');
+  if (granted === undefined) return undefined;
+  const names = new Set(granted.split(' '));
+  const nobody = { userId: undefined, upn: undefined, appId };
+  if (as === 'app') return { ...nobody, scopes: new Set(), roles: names };
+  const user = directory.users.find((known) => known.upn === as);
+  return user === undefined
+    ? undefined
+    : { appId, userId: user.id, upn: user.upn, scopes: names, roles: new Set() };
+}
+
+export const owner = 'olga@contoso.example';
+export const manager = 'paul@contoso.example';
+export const reader = 'rita@contoso.example';
+export const guest = 'gus@elsewhere.example';
+export const site = '/v1.0/sites/contoso.sharepoint.com:/sites/books:';
+
+export function createTestTenant(database = new DatabaseSync(':memory:')): TestTenant {
+  const calls: CallEntry[] = [];
+  const faults: (Fault | undefined)[] = [];
+  const tenant = { clockMs: noon };
+  const graph = createGraphApp({
+    database,
+    directory,
+    verifyToken: verifyTestToken,
+    clock: () => tenant.clockMs,
+    rng: () => 0.3,
+    takeFault: () => faults.shift(),
+    recordCall: (entry) => calls.push(entry),
+  });
+  const send: TestTenant['send'] = async (method, url, more = {}) => {
+    const { as = owner, scopes = 'Sites.Manage.All User.Read', body, headers } = more;
+    const response = await graph.request(url, {
+      method,
+      headers: {
+        ...(as === 'nobody' ? {} : { Authorization: `Bearer ${tokenFor(as, scopes)}` }),
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        ...headers,
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+    });
+    const text = await response.text();
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: text === '' ? undefined : JSON.parse(text),
+    };
+  };
+  return Object.assign(tenant, {
+    graph,
+    database,
+    calls,
+    faults,
+    send,
+    setAcl: (override: AccessOverride) => setAcl(database, directory, override),
+  });
+}
+
+/** A list of books: one indexed unique key, an indexed number, and one column of every type beside. */
+export const booksBody = {
+  displayName: 'All Books',
+  columns: [
+    { name: 'Key', text: {}, indexed: true, enforceUniqueValues: true },
+    { name: 'Pages', number: {}, indexed: true },
+    { name: 'Shelf', text: {}, indexed: true },
+    { name: 'Notes', text: { allowMultipleLines: true } },
+    { name: 'Sold', boolean: {} },
+    { name: 'Genre', choice: { choices: ['Crime', 'Poetry'] } },
+    { name: 'Mood', choice: { choices: ['Calm'], allowTextEntry: true } },
+    { name: 'Tags', choice: { choices: ['New', 'Used'], displayAs: 'checkBoxes' } },
+    { name: 'BoughtOn', dateTime: { format: 'dateTime' }, indexed: true },
+    { name: 'Price', currency: {} },
+  ],
+  list: { template: 'genericList' },
+};
+
+export const items = `${site}/lists/All%20Books/items`;
+
+export async function tenantWithBooks(database?: DatabaseSync): Promise<TestTenant> {
+  const tenant = createTestTenant(database);
+  const made = await tenant.send('POST', `${site}/lists`, { body: booksBody });
+  if (made.status !== 201) throw new Error(JSON.stringify(made.body));
+  return tenant;
+}
+
+export async function addBook(tenant: TestTenant, fields: Record<string, unknown>): Promise<Answer> {
+  return tenant.send('POST', items, { body: { fields } });
+}
