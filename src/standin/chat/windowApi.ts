@@ -4,11 +4,13 @@ import { answerBroker } from '#standin/signIn/broker.ts';
 import type { SignInDeps } from '#standin/signIn/tokenEndpoint.ts';
 import { entraProblemBody } from '#standin/signIn/entraProblem.ts';
 import type { Deliver } from '#standin/connector/deliver.ts';
+import type { CallLog } from '#standin/tenant/calls.ts';
 import { personalChatId } from '#standin/tenant/ids.ts';
 import type { ActivityLog } from './activityLog.ts';
 import { createBotRoutes } from './botRoutes.ts';
 import type { WindowEvents } from './events.ts';
 import { streamEvents } from './eventStream.ts';
+import { listsInside } from './listsInside.ts';
 import { createMessageRoutes } from './messageRoutes.ts';
 import type { PersonalInstalls } from './personalInstalls.ts';
 import type { Posts } from './posts.ts';
@@ -25,8 +27,7 @@ export interface WindowDeps extends SignInDeps {
   readonly activityLog: ActivityLog;
   readonly installs: PersonalInstalls;
   readonly deliver: Deliver;
-  /** Graph's calls and the rows of its lists, for whoever looks under the hood. */
-  readonly graphUnderTheHood: () => Promise<Readonly<Record<string, unknown>>>;
+  readonly calls: CallLog;
 }
 
 /** What the Teams window asks of Teams' own services. Nothing of the installed app can reach it. */
@@ -40,9 +41,7 @@ export function createWindowApi(deps: WindowDeps): Hono {
   api.post('/broker/token', (c) => brokerToken(deps, c));
   api.post('/broker/consent', (c) => changeConsent(deps, c));
   api.get('/events', (c) => streamEvents(deps, c));
-  api.get('/underTheHood', async (c) =>
-    c.json({ ...(await deps.graphUnderTheHood()), activities: deps.activityLog.all() }),
-  );
+  api.get('/underTheHood', (c) => underTheHood(deps, c));
   api.route('/', createMessageRoutes(deps));
   api.route('/', createTabRoutes(deps));
   api.route('/', createBotRoutes(deps));
@@ -61,6 +60,12 @@ function tenantFacts({ tenant }: WindowDeps) {
     teams: directory.teams,
     app: app.manifest,
   };
+}
+
+async function underTheHood({ tenant, calls, activityLog }: WindowDeps, c: Context): Promise<Response> {
+  const user = sessionUser(tenant.directory, c);
+  const lists = user === undefined ? [] : await listsInside(tenant, user);
+  return c.json({ graphCalls: calls.all().slice(-500), activities: activityLog.all(), lists });
 }
 
 async function brokerToken(deps: WindowDeps, c: Context): Promise<Response> {

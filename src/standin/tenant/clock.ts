@@ -1,7 +1,7 @@
 /** The tenant's time. Shifting it moves Created and Modified and chat times, never the life of a token. */
 export interface Clock {
-  now(): number;
-  shiftTo(offsetMs: number): void;
+  readonly now: () => number;
+  readonly shiftTo: (offsetMs: number) => void;
 }
 
 export function createClock(): Clock {
