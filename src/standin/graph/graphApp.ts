@@ -1,7 +1,9 @@
 import { Hono } from 'hono';
 
+import { addBatchRoute } from './batch.ts';
 import { addColumnRoutes } from './columns.ts';
 import { graphCors } from './cors.ts';
+import { addDeltaRoute } from './delta.ts';
 import { badRequest, errorBody, GraphRefusal } from './graphRefusal.ts';
 import type { GraphDeps, GraphEnv, GraphTenant } from './graphTenant.ts';
 import { identify, meter, playFault } from './gate.ts';
@@ -11,6 +13,7 @@ import { openRights } from './permissions.ts';
 import { routedPath } from './sitePath.ts';
 import { addMeRoute, addSiteRoutes } from './sites.ts';
 import { openStorage } from './storage.ts';
+import { addVersionRoutes } from './versions.ts';
 
 /**
  * Microsoft Graph v1.0 as far as SharePoint lists need it. Takes requests with or without `/v1.0` in front.
@@ -41,6 +44,9 @@ export function createGraphApp(deps: GraphDeps): Hono<GraphEnv> {
   addSiteRoutes(app, tenant);
   addListRoutes(app, tenant);
   addColumnRoutes(app, tenant);
+  addDeltaRoute(app, tenant); // before items: `delta` is no item's id
   addItemRoutes(app, tenant);
+  addVersionRoutes(app, tenant);
+  addBatchRoute(app, tenant);
   return app;
 }
