@@ -1,6 +1,5 @@
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
-import type { Result } from '#domain/result.ts';
-import { ok } from '#domain/result.ts';
+import { ok, type Result } from '#domain/result.ts';
 
 import { itemsQuery, listPath } from './listPath.ts';
 import type { OpenList } from './lists.ts';
@@ -14,10 +13,11 @@ export async function readKeyColumns<T>(
   const path = `${listPath(access.siteUrl, shape.title)}/items?${itemsQuery(columns)}`;
   const items = await allPages(access.graph, await access.graph.call({ method: 'GET', path }));
   if (!items.ok) return items;
-  const textOf = (cell: unknown): string | undefined => (typeof cell === 'string' ? cell : undefined);
   return ok(
     items.value.map(({ fields }) =>
       Object.fromEntries(columns.map((column) => [column, textOf(fields?.[column])])),
     ),
   );
 }
+
+const textOf = (cell: unknown): string | undefined => (typeof cell === 'string' ? cell : undefined);

@@ -1,0 +1,52 @@
+import type { ImportMapping } from '#data/import/importMapping.ts';
+
+/**
+ * The United Kingdom's major projects as published for March 2023 (Infrastructure and Projects Authority, Open Government
+ * Licence): semicolons, Windows-1252, two columns called `colour_rating`, and "Exempt under Section …" where a value is withheld.
+ */
+export const ukMajorProjects: ImportMapping = {
+  name: 'uk-major-projects',
+  sourceId: { column: 'project_number' },
+  projectName: { column: 'project_name' },
+  team: { column: 'department' },
+  teamNames: {
+    AGO: "Attorney General's Office",
+    BEIS: 'Business, Energy and Industrial Strategy',
+    CO: 'Cabinet Office',
+    CPS: 'Crown Prosecution Service',
+    DBT: 'Business and Trade',
+    DCMS: 'Culture, Media and Sport',
+    DEFRA: 'Environment, Food and Rural Affairs',
+    DESNZ: 'Energy Security and Net Zero',
+    DFE: 'Education',
+    DFT: 'Transport',
+    DHSC: 'Health and Social Care',
+    DLUHC: 'Levelling Up, Housing and Communities',
+    DSIT: 'Science, Innovation and Technology',
+    DWP: 'Work and Pensions',
+    FCDO: 'Foreign, Commonwealth and Development Office',
+    HMLR: 'HM Land Registry',
+    HMRC: 'HM Revenue and Customs',
+    HMT: 'HM Treasury',
+    HO: 'Home Office',
+    MOD: 'Ministry of Defence',
+    MOJ: 'Ministry of Justice',
+    NCA: 'National Crime Agency',
+    NS_I: 'National Savings and Investments',
+    ONS: 'Office for National Statistics',
+    VOA: 'Valuation Office Agency',
+  },
+  ratings: [
+    { column: 'colour_rating', nth: 1, by: 'Infrastructure and Projects Authority' },
+    { column: 'colour_rating', nth: 2, by: 'Senior Responsible Owner' },
+  ],
+  ragByWord: { green: 'green', amber: 'amber', red: 'red' },
+  comment: { column: 'rating_comment' },
+  startOn: { column: 'start_date' },
+  forecastFinish: { column: 'end_date' },
+  budget: { column: 'wlc_baseline_incl_NCG' },
+  budgetUnit: 1_000_000,
+  currency: 'GBP',
+  businessGoal: { column: 'description_aims' },
+  dayOrder: 'dmy',
+};
