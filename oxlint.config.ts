@@ -12,7 +12,7 @@ const mayImport: Record<
 > = {
   domain: { folders: [], packages: [] },
   words: { folders: ['domain'], packages: ['@formatjs/intl'] },
-  cards: { folders: ['domain', 'words'], packages: ['@microsoft/teams.cards'] },
+  cards: { folders: ['domain', 'words'], packages: ['@microsoft/teams.cards', 'zod'] },
   demo: { folders: ['domain'], packages: [] },
   data: { folders: ['domain'], packages: ['@microsoft/microsoft-graph-client', 'csv-parse', 'uuid', 'zod'] },
   teams: { folders: [], packages: ['@microsoft/teams-js', '@azure/msal-browser', 'zod'] },

@@ -4,7 +4,7 @@ import type { CardScene, CardRow } from './cardInput.ts';
 import { linkTo } from './cardLink.ts';
 import { type Card, card, subtle, title } from './elements.ts';
 import { refreshFor, rowData } from './execute.ts';
-import { escapeText } from './escapeText.ts';
+import { personOnCard } from './projectHead.ts';
 
 /** All that a confidential project shares: that there is one. Its key stays out of the data too; the row id says nothing. */
 export function confidentialCard(input: {
@@ -19,7 +19,7 @@ export function confidentialCard(input: {
     body: [
       title(say('cards.confidential.title')),
       subtle(say('cards.confidential.why')),
-      subtle(say('cards.asOfShared', { asOf: scene.asOf, name: escapeText(input.sharedBy) }), 'Medium'),
+      subtle(say('cards.asOfShared', { asOf: scene.asOf, name: personOnCard(input.sharedBy) }), 'Medium'),
     ],
     actions: [linkTo(say('cards.open'), scene.openUrl, scene)],
   });

@@ -1,7 +1,15 @@
 import type { CardRow, ShareOptions } from './cardInput.ts';
 import type { Card, Execute } from './elements.ts';
 
-export type Verb = 'status.update' | 'status.allAsPlanned' | 'status.undo' | 'card.refresh';
+/** What a button asks for. `status.update` without a status in its data asks for the form; with one it saves. */
+export const verbs = [
+  'status.update',
+  'status.allAsPlanned',
+  'status.undo',
+  'card.refresh',
+  'chat.ask',
+] as const;
+export type Verb = (typeof verbs)[number];
 
 /** What travels in a button: which row, in which state, and what the card shows of it. */
 export type ButtonData = Readonly<Record<string, unknown>>;

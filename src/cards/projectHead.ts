@@ -2,6 +2,7 @@ import type { Day } from '#domain/calendar/day.ts';
 import { daysBetween } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 import { dayAgeWords } from '#words/dayWords.ts';
+import { shortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import type { ProjectOnCard } from './cardInput.ts';
@@ -40,18 +41,21 @@ export function nameAndPlace({ project, teamName }: ProjectOnCard): ReturnType<t
 export const nameOnCard = (project: Pick<Project, 'name'>): string =>
   escapeText(cutLine(project.name, longestName));
 
+export const personOnCard = (name: string): string => escapeText(cutLine(shortName(name), 60));
+
 function placeWords(project: Project, teamName: string | undefined): string {
   return say('cards.keyTeamLead', {
     key: escapeText(project.key),
     team: teamName === undefined ? 'none' : escapeText(cutLine(teamName, 60)),
-    lead: project.lead === undefined ? 'none' : escapeText(cutLine(project.lead.name, 60)),
+    lead: project.lead === undefined ? 'none' : personOnCard(project.lead.name),
   });
 }
 
 /** `reported 3 days ago`; silence is told in days, a colour set by hand in SharePoint is told as that. */
 export function reportAge(project: Project, today: Day): string {
-  const { reportedOn, rag } = project;
-  if (reportedOn === undefined) return say(rag === undefined ? 'cards.noReport' : 'cards.setInSharePoint');
+  const { reportedOn, rag, latest } = project;
+  if (rag === undefined) return say('cards.noReport');
+  if (reportedOn === undefined || latest?.rag !== rag) return say('cards.setInSharePoint');
   if (statusShown(project, today) === 'noNews')
     return say('cards.noNewsFor', { days: daysBetween(reportedOn, today) });
   return say('cards.reported', { age: dayAgeWords(reportedOn, today) });

@@ -9,7 +9,7 @@ import { confidentialCard } from './confidentialCard.ts';
 import { type Card, card, type Facts, facts, subtle, text } from './elements.ts';
 import { cutLine, escapeText } from './escapeText.ts';
 import { execute, refreshFor, rowData } from './execute.ts';
-import { projectHead } from './projectHead.ts';
+import { personOnCard, projectHead } from './projectHead.ts';
 
 export interface StatusCardInput extends ProjectOnCard {
   readonly scene: CardScene;
@@ -17,6 +17,8 @@ export interface StatusCardInput extends ProjectOnCard {
   /** HE10, as the server or tab computed it; shown only if its sender ticked it. */
   readonly evidenceDiffers: boolean;
   readonly sharedBy: string;
+  /** Who changed the project from this card last; then the card says so instead of who shared it. */
+  readonly updatedBy?: string;
   /** For whom Teams asks for the own view by itself. */
   readonly refreshUserIds: readonly string[];
 }
@@ -36,13 +38,19 @@ export function statusCard(input: StatusCardInput): Card {
       include.evidenceDiffers && input.evidenceDiffers
         ? text(say('cards.evidenceDiffers'), { spacing: 'Small', isSubtle: true })
         : undefined,
-      subtle(say('cards.asOfShared', { asOf: scene.asOf, name: escapeText(input.sharedBy) }), 'Medium'),
+      subtle(asOfWords(input), 'Medium'),
     ],
     actions: [
       execute(say('cards.update'), 'status.update', data),
       linkTo(say('cards.openProject'), scene.openUrl, scene),
     ],
   });
+}
+
+function asOfWords({ scene, sharedBy, updatedBy }: StatusCardInput): string {
+  return updatedBy === undefined
+    ? say('cards.asOfShared', { asOf: scene.asOf, name: personOnCard(sharedBy) })
+    : say('cards.asOfUpdated', { asOf: scene.asOf, name: personOnCard(updatedBy) });
 }
 
 export function headlineText(project: Project): ReturnType<typeof text> | undefined {

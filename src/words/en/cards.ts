@@ -4,6 +4,7 @@ export const cards = {
     '{key}{team, select, none {} other { · {team}}}{lead, select, none {} other { · lead {lead}}}',
   'cards.reported': 'reported {age}',
   'cards.noNewsFor': 'no report for {days, plural, one {# day} other {# days}}',
+  'cards.noNewsSince': 'for {days, plural, one {# day} other {# days}}',
   'cards.noReport': 'no report yet',
   'cards.setInSharePoint': 'set in SharePoint',
   'cards.next': 'Next',
@@ -38,9 +39,7 @@ export const cards = {
   'cards.why': 'What the evidence says',
   'cards.nothingToJudgeBy': 'Nothing is kept yet that evidence could be read from.',
   'cards.moreSignals': '{count, plural, one {# more signal} other {# more signals}}: open the project',
-  'cards.signal': '{mark} {level} · {sentence}',
-  'cards.moneyOver': '{cost} at completion, {over} over the budget of {budget}.',
-  'cards.moneyWithin': '{cost} at completion, within the budget of {budget}.',
+  'cards.signal': '{status} · {sentence}',
   'cards.moneySpent': '{spent} of {budget} spent.',
 
   'cards.form.title': 'Update {project}',
@@ -84,15 +83,12 @@ export const cards = {
   'cards.olderList.why':
     'The row behind it holds another project now. Search for {key} to get a current card.',
 
-  'cards.problem.title': 'Nothing was changed',
-
   'cards.unfurl.generic': 'A TS PMO project',
   'cards.unfurl.genericWhy': 'Open it in Teams to see what you may see of it.',
   'cards.unfurl.static': 'As of {asOf} · a link card does not renew itself',
 
   'cards.preview':
     '{status}{age, select, none {} other {, {age}}}{team, select, none {} other { · {team}}}{lead, select, none {} other { · {lead}}}',
-  'cards.preview.confidential': 'Confidential · shares only “A project”',
 
   'cards.hello.title': 'Hello, {name}',
   'cards.hello.what': 'I keep the status of projects where your team talks. You can:',

@@ -1,0 +1,120 @@
+import { z } from 'zod';
+
+import { readDay } from '#domain/calendar/day.ts';
+import { err, ok, type Result } from '#domain/result.ts';
+import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+
+import { type CardRow, defaultShareOptions, type ShareOptions } from './cardInput.ts';
+import { type Verb, verbs } from './execute.ts';
+import { type UndoState, undoState } from './undoState.ts';
+
+/** What somebody asked for by pressing a button, after everything in it was read again: it was on their own machine. */
+export type CardPress =
+  | { readonly kind: 'refresh'; readonly row: CardRow; readonly show: ShareOptions }
+  | { readonly kind: 'openForm'; readonly row: CardRow; readonly show: ShareOptions }
+  | {
+      readonly kind: 'update';
+      readonly row: CardRow;
+      readonly show: ShareOptions;
+      readonly said: SaidOnCard;
+    }
+  | { readonly kind: 'allAsPlanned'; readonly row: CardRow; readonly show: ShareOptions }
+  | {
+      readonly kind: 'undo';
+      readonly row: CardRow;
+      readonly show: ShareOptions;
+      readonly before: UndoState;
+    }
+  | { readonly kind: 'ask'; readonly question: string };
+
+/** The card asks four of the five: what is next stays as it was said last. */
+export type SaidOnCard = Pick<StatusUpdate, 'rag' | 'headline' | 'needHelp' | 'forecastFinish'>;
+
+export type UnreadablePress = { readonly kind: 'unreadable' } | { readonly kind: 'dayUnreadable' };
+
+const row = z.object({
+  v: z.literal(1),
+  key: z.string().max(40),
+  itemId: z.string().regex(/^\d{1,10}$/u),
+  etag: z.string().max(200).default(''),
+  nonce: z.string().max(80).default(''),
+});
+
+const show = z
+  .object({
+    headline: z.boolean(),
+    nextAndFinish: z.boolean(),
+    evidenceDiffers: z.boolean(),
+    needHelp: z.boolean(),
+  })
+  .catch(defaultShareOptions);
+
+const said = z.object({
+  rag: z.enum(['green', 'amber', 'red']),
+  headline: z.string().max(4_000).default(''),
+  needHelp: z.string().max(4_000).default(''),
+  forecastFinish: z.string().max(40).default(''),
+});
+
+const question = z.object({ v: z.literal(1), question: z.string().max(500) });
+
+/** Reads `{verb, data}` of a press. A Submit button sends its verb inside the data. */
+export function readCardPress(press: {
+  readonly verb?: unknown;
+  readonly data: unknown;
+}): Result<CardPress, UnreadablePress> {
+  const data = asRecord(press.data);
+  const verb = verbOf(press.verb ?? data?.['verb']);
+  if (data === undefined || verb === undefined) return err({ kind: 'unreadable' });
+  if (verb === 'chat.ask') {
+    const asked = question.safeParse(data);
+    return asked.success ? ok({ kind: 'ask', question: asked.data.question }) : err({ kind: 'unreadable' });
+  }
+  const about = row.safeParse(data);
+  if (!about.success) return err({ kind: 'unreadable' });
+  const { key, itemId, etag, nonce } = about.data;
+  return readRowPress(verb, data, { row: { key, itemId, etag, nonce }, show: show.parse(data['show']) });
+}
+
+function readRowPress(
+  verb: Exclude<Verb, 'chat.ask'>,
+  data: Readonly<Record<string, unknown>>,
+  about: { readonly row: CardRow; readonly show: ShareOptions },
+): Result<CardPress, UnreadablePress> {
+  switch (verb) {
+    case 'card.refresh':
+      return ok({ kind: 'refresh', ...about });
+    case 'status.allAsPlanned':
+      return ok({ kind: 'allAsPlanned', ...about });
+    case 'status.update':
+      return data['rag'] === undefined ? ok({ kind: 'openForm', ...about }) : readUpdate(data, about);
+    case 'status.undo': {
+      const before = undoState.safeParse(data['before']);
+      return before.success
+        ? ok({ kind: 'undo', ...about, before: before.data })
+        : err({ kind: 'unreadable' });
+    }
+  }
+}
+
+function readUpdate(
+  data: Readonly<Record<string, unknown>>,
+  about: { readonly row: CardRow; readonly show: ShareOptions },
+): Result<CardPress, UnreadablePress> {
+  const read = said.safeParse(data);
+  if (!read.success) return err({ kind: 'unreadable' });
+  const { rag, headline, needHelp, forecastFinish } = read.data;
+  const finish = forecastFinish.trim() === '' ? undefined : readDay(forecastFinish.trim());
+  if (finish === undefined && forecastFinish.trim() !== '') return err({ kind: 'dayUnreadable' });
+  return ok({ kind: 'update', ...about, said: { rag, headline, needHelp, forecastFinish: finish } });
+}
+
+function verbOf(text: unknown): Verb | undefined {
+  return verbs.find((verb) => verb === text);
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : undefined;
+}

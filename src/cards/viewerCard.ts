@@ -1,0 +1,151 @@
+import type { Health, Signal } from '#domain/health/health.ts';
+import type { Project } from '#domain/project/project.ts';
+import { dayAgeWords, dayWordsNear } from '#words/dayWords.ts';
+import { signalSentence } from '#words/healthWords.ts';
+import { moneyWords } from '#words/moneyWords.ts';
+import { firstName } from '#words/personWords.ts';
+import { say } from '#words/say.ts';
+
+import type { CardScene, ProjectOnCard, ShareOptions } from './cardInput.ts';
+import { linkTo } from './cardLink.ts';
+import { type Card, card, type Columns, columns, type Panel, panel, subtle, text } from './elements.ts';
+import { escapeText } from './escapeText.ts';
+import { execute, refreshFor, rowData } from './execute.ts';
+import { nameAndPlace, reportAge } from './projectHead.ts';
+import { headlineText, nextAndFinish } from './statusCard.ts';
+import { colorOf, statusShown, type StatusShown, statusWithMark } from './statusMark.ts';
+
+export interface ViewerCardInput extends ProjectOnCard {
+  readonly scene: CardScene;
+  readonly health: Health;
+  readonly currency: string;
+  /** What the card below shows everyone: kept, so that an update from here renews that one as its sender chose. */
+  readonly include: ShareOptions;
+  readonly refreshUserIds: readonly string[];
+}
+
+const mostReasons = 3;
+
+/** One person's own view of a card, made with their own rights: both opinions, why, and the money. */
+export function viewerCard(input: ViewerCardInput): Card {
+  const { project, row, scene } = input;
+  const data = rowData(row, input.include);
+  return card({
+    refresh: refreshFor(data, say('cards.refresh'), input.refreshUserIds),
+    body: [
+      columns([{ width: 'stretch', items: nameAndPlace(input) }]),
+      verdict(input),
+      whyPanel(input),
+      headlineText(project),
+      nextAndFinish(project, scene.today),
+      moneyText(input),
+      subtle(say('cards.asOfOwnView', { asOf: scene.asOf }), 'Medium'),
+    ],
+    actions: [
+      execute(say('cards.update'), 'status.update', data),
+      linkTo(say('cards.openProject'), scene.openUrl, scene),
+    ],
+  });
+}
+
+function verdict({ project, scene, health }: ViewerCardInput): Columns {
+  const { today } = scene;
+  const lead = project.lead === undefined ? undefined : escapeText(firstName(project.lead.name));
+  const said = lead === undefined ? say('cards.statusSays') : say('cards.leadSays', { name: lead });
+  const newest = newestDay(health.signals);
+  return columns(
+    [
+      opinion(said, statusShown(project, today), reportAge(project, today)),
+      opinion(
+        say('cards.evidenceSays'),
+        health.evidence,
+        newest === undefined ? '' : dayAgeWords(newest, today),
+      ),
+      ...trendColumn(project, health, lead, scene),
+    ],
+    'Medium',
+  );
+}
+
+type ColumnParts = Parameters<typeof columns>[0][number];
+
+function opinion(who: string, status: StatusShown, age: string): ColumnParts {
+  return {
+    width: 'stretch',
+    items: [
+      subtle(who),
+      text(statusWithMark(status), {
+        weight: 'Bolder',
+        size: 'Medium',
+        color: colorOf(status),
+        spacing: 'None',
+      }),
+      ...(age === '' ? [] : [subtle(age)]),
+    ],
+  };
+}
+
+function trendColumn(
+  { forecastFinish }: Project,
+  { signals }: Health,
+  lead: string | undefined,
+  { today }: CardScene,
+): ColumnParts[] {
+  const schedule = signals.find((signal) => signal.name === 'schedule');
+  if (schedule?.predictedFinish === undefined) return [];
+  const own =
+    forecastFinish === undefined || lead === undefined
+      ? []
+      : [subtle(say('cards.leadFinish', { name: lead, day: dayWordsNear(forecastFinish, today) }))];
+  const day = text(dayWordsNear(schedule.predictedFinish, today), {
+    weight: 'Bolder',
+    size: 'Medium',
+    spacing: 'None',
+  });
+  return [{ width: 'stretch', items: [subtle(say('cards.trendFinish')), day, ...own] }];
+}
+
+function whyPanel({ health, scene, currency }: ViewerCardInput): Panel {
+  const shown = reasons(health);
+  const rest = health.signals.length - shown.length;
+  const lines = shown.map((signal) => text(signalLine(signal, scene, currency), { spacing: 'Small' }));
+  return panel([
+    text(say(health.gap === 'agree' ? 'cards.why' : 'cards.whyDiffer'), { weight: 'Bolder' }),
+    ...(lines.length === 0 ? [text(say('cards.nothingToJudgeBy'), { spacing: 'Small' })] : lines),
+    ...(rest > 0 ? [subtle(say('cards.moreSignals', { count: rest }), 'Small')] : []),
+  ]);
+}
+
+/** The worst first; they come sorted. */
+const reasons = ({ signals }: Health): readonly Signal[] => signals.slice(0, mostReasons);
+
+const signalLine = (signal: Signal, { today }: CardScene, currency: string): string =>
+  say('cards.signal', {
+    status: statusWithMark(signal.level),
+    sentence: escapeText(signalSentence(signal, { today, currency })),
+  });
+
+function moneyText({
+  project,
+  health,
+  scene,
+  currency,
+}: ViewerCardInput): ReturnType<typeof text> | undefined {
+  const cost = health.signals.find((signal) => signal.name === 'cost');
+  if (cost !== undefined && !reasons(health).includes(cost))
+    return text(signalLine(cost, scene, currency), { spacing: 'Medium' });
+  const { spentToDate, budget } = project;
+  if (spentToDate === undefined || budget === undefined) return undefined;
+  const spent = moneyWords(spentToDate, currency);
+  return text(say('cards.moneySpent', { spent, budget: moneyWords(budget, currency) }), {
+    spacing: 'Medium',
+  });
+}
+
+function newestDay(signals: readonly Signal[]): Signal['asOf'] {
+  return signals
+    .map((signal) => signal.asOf)
+    .filter((asOf) => asOf !== undefined)
+    .toSorted()
+    .at(-1);
+}
