@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import type { EvidenceHealth } from '#domain/health/health.ts';
 import { statusWords } from '#words/statusWords.ts';
+import { useHidden } from './visuallyHidden.ts';
 
 /** Status is shape, word and colour. Only in a strip or a table of marks may the word go to the accessible name. */
 export type Status = EvidenceHealth | 'notSet';
@@ -36,12 +37,14 @@ export interface StatusMarkProps {
 
 export function StatusMark({ status, size = 'text', isQuietGreen = false, label }: StatusMarkProps) {
   const styles = useStyles();
+  const { hidden } = useHidden();
   const colour = styles[colourOf(status)];
   const word = label ?? statusWords(status);
   if (size === 'mark')
     return (
-      <span className={mergeClasses(styles.root, colour)} role="img" aria-label={word}>
+      <span className={mergeClasses(styles.root, colour)}>
         <Shape status={status} pixels={12} />
+        <span className={hidden}>{word}</span>
       </span>
     );
   const isQuiet = isQuietGreen && (status === 'green' || status === 'notSet');

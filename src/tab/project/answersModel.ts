@@ -17,6 +17,8 @@ export interface Answer {
   /** `How much is done?` has none: no rule gives it one. */
   readonly status: Status | undefined;
   readonly figure: string;
+  /** False where nobody keeps the data: then the figure is a calm sentence and the note one next step. */
+  readonly isKept: boolean;
   readonly aside: string;
   readonly note: string;
 }
@@ -54,6 +56,7 @@ export function finishAnswer(facts: ProjectFacts): FinishAnswer {
     return {
       question,
       status,
+      isKept: true,
       figure: dayWordsNear(actualFinish, today),
       aside: say('tab.answer.finished'),
       note: baseline,
@@ -64,6 +67,7 @@ export function finishAnswer(facts: ProjectFacts): FinishAnswer {
     return {
       question,
       status: undefined,
+      isKept: false,
       figure: say('tab.answer.notSaid'),
       aside: '',
       note: say('tab.answer.sayFinish'),
@@ -72,6 +76,7 @@ export function finishAnswer(facts: ProjectFacts): FinishAnswer {
   return {
     question,
     status,
+    isKept: true,
     figure: rangeWords(range, today),
     aside:
       range.from === 'lead' || forecastFinish === undefined
@@ -99,9 +104,10 @@ export function rangeWords({ p15, p50, p85 }: ForecastRange, today: Day): string
   return `${dayWordsNear(from, today)} – ${dayWordsNear(p85, today)}`;
 }
 
+const asDay = (day: Day | 'notConverging' | undefined): Day | undefined =>
+  day === 'notConverging' ? undefined : day;
+
 function placesOf(project: Project, { p15, p50, p85, from }: ForecastRange, today: Day): FinishPlaces {
-  const asDay = (day: Day | 'notConverging' | undefined): Day | undefined =>
-    day === 'notConverging' ? undefined : day;
   const range = from === 'lead' ? [] : [asDay(p15), asDay(p50), asDay(p85)];
   const marks = [project.baselineFinish, project.forecastFinish, ...range].filter((day) => day !== undefined);
   const sorted = [today, ...marks].toSorted();
@@ -136,6 +142,7 @@ export function doneAnswer({ project, milestones, today }: ProjectFacts): BarAns
     return {
       question,
       status: undefined,
+      isKept: true,
       figure: say('tab.percent', { percent: Math.round(earnedPercent) }),
       aside: planned === undefined ? '' : say('tab.answer.plannedByToday', { percent: Math.round(planned) }),
       note: say('tab.answer.earnedNote', {
@@ -150,6 +157,7 @@ export function doneAnswer({ project, milestones, today }: ProjectFacts): BarAns
     return {
       question,
       status: undefined,
+      isKept: true,
       figure: say('tab.percent', { percent: Math.round((100 * doneTotal) / all) }),
       aside: say('tab.answer.ofItems', { done: doneTotal, all }),
       note: say('tab.answer.countedAsOf', { asOf }),
@@ -175,6 +183,7 @@ export function costAnswer({ project, health, settings }: ProjectFacts): BarAnsw
     return {
       question,
       status: signal?.level,
+      isKept: true,
       figure: money(atCompletion),
       aside,
       note: say('tab.answer.costNote', { index: numberWords(index, 2), asOf }),
@@ -191,6 +200,7 @@ export function costAnswer({ project, health, settings }: ProjectFacts): BarAnsw
     question,
     status: undefined,
     aside,
+    isKept: true,
     figure: say('tab.answer.spent', { spent: money(spent) }),
     note: say('tab.answer.costUnknown'),
     bar: { filled: spent / whole, over: 0, limit: budget === undefined ? undefined : budget / whole },
@@ -202,5 +212,13 @@ function nothingKept(
   figure: 'tab.answer.notCounted' | 'tab.answer.noMoney',
   step: 'tab.answer.countIt' | 'tab.answer.keepMoney',
 ): BarAnswer {
-  return { question, status: undefined, figure: say(figure), aside: '', note: say(step), bar: undefined };
+  return {
+    question,
+    status: undefined,
+    isKept: false,
+    figure: say(figure),
+    aside: '',
+    note: say(step),
+    bar: undefined,
+  };
 }

@@ -50,7 +50,10 @@ export function timelineOf(facts: ProjectFacts): Timeline | undefined {
   const trend = trendDays(facts);
   const days = [
     ...rows.flatMap((row) => [row.baseline, row.forecast, row.actual]),
-    ...[facts.today, businessEventOn, trend?.from, trend?.until],
+    facts.today,
+    businessEventOn,
+    trend?.from,
+    trend?.until,
   ].filter((known) => known !== undefined);
   const at = scaleOver(days.toSorted());
   const trendWords =

@@ -1,0 +1,64 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+import { dayWords } from '#words/dayWords.ts';
+import { say } from '#words/say.ts';
+
+import { Unreadable } from '#tab/parts/Unreadable.tsx';
+import { Answers } from './Answers.tsx';
+import { ForecastTrend } from './ForecastTrend.tsx';
+import { History } from './History.tsx';
+import { Money } from './Money.tsx';
+import { type ProjectActions, ProjectHeader } from './ProjectHeader.tsx';
+import type { ProjectFacts } from './projectFacts.ts';
+import { ThisWeek } from './ThisWeek.tsx';
+import { Timeline } from './Timeline.tsx';
+import { Verdict } from './Verdict.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    padding: '16px 24px 24px',
+    backgroundColor: tokens.colorNeutralBackground3,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '12px',
+    '@media (max-width: 720px)': { padding: '12px', rowGap: '8px' },
+  },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 360px), 1fr))',
+    gap: '12px',
+    ':empty': { display: 'none' },
+    '@media (max-width: 720px)': { gap: '8px' },
+  },
+  asOf: {
+    margin: 0,
+    color: tokens.colorNeutralForeground3,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
+});
+
+/** The project tab, the same for every member; from its facts alone. */
+export function ProjectScreen({ facts, actions }: { facts: ProjectFacts; actions: ProjectActions }) {
+  const styles = useStyles();
+  return (
+    <main className={styles.page} data-testid="project">
+      <ProjectHeader facts={facts} actions={actions} />
+      {facts.settings.asOf !== undefined && (
+        <p className={styles.asOf}>{say('tab.asOf', { day: dayWords(facts.settings.asOf, 'full') })}</p>
+      )}
+      <Unreadable problems={facts.project.problems} />
+      <Verdict facts={facts} actions={actions} />
+      <Answers facts={facts} />
+      <Timeline facts={facts} />
+      <ThisWeek facts={facts} actions={actions} />
+      <div className={styles.pair}>
+        <ForecastTrend facts={facts} />
+        <Money facts={facts} />
+      </div>
+      <History facts={facts} />
+    </main>
+  );
+}
