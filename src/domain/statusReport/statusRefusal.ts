@@ -17,8 +17,8 @@ export type StatusRefusal =
       readonly field: 'spentToDate' | 'earnedPercent' | 'doneItems' | 'backlogItems';
     };
 
-/** What one line of text in a SharePoint list can hold. */
-const longestText = 255;
+/** A headline is one line of text in SharePoint, which holds 255 characters. The others are notes; a card has room for so much. */
+const longestText = { headline: 255, next: 2000, needHelp: 2000 } as const;
 
 const textFields = ['headline', 'next', 'needHelp'] as const;
 const countFields = ['doneItems', 'backlogItems'] as const;
@@ -28,8 +28,8 @@ export function refusalOf(project: Project, update: StatusUpdate, today: Day): S
   const newestOn = project.latest?.reportedOn;
   if (newestOn !== undefined && newestOn > today) return { kind: 'newerReportExists', reportedOn: newestOn };
   for (const field of textFields) {
-    if (update[field].trim().length > longestText)
-      return { kind: 'textTooLong', field, longest: longestText };
+    const longest = longestText[field];
+    if (update[field].trim().length > longest) return { kind: 'textTooLong', field, longest };
   }
   return numberRefusal(update);
 }

@@ -74,7 +74,7 @@ function reportFrom(project: Project, update: StatusUpdate, by: ReportedBy): Sta
     week,
     reportedOn: by.today,
     rag: update.rag,
-    headline: update.headline.trim(),
+    headline: update.headline.replaceAll(/\s+/gu, ' ').trim(),
     next: update.next.trim(),
     needHelp: update.needHelp.trim(),
     businessText: sameWeek?.businessText,
@@ -96,7 +96,7 @@ function statusFrom(project: Project, report: StatusReport) {
     rag: report.rag,
     ragSince: project.rag === report.rag ? (project.ragSince ?? report.reportedOn) : report.reportedOn,
     reportedOn: report.reportedOn,
-    headline: report.headline,
+    headline: report.headline === '' ? undefined : report.headline,
     needHelp: asksForHelp ? report.needHelp : undefined,
     needHelpSince: asksForHelp
       ? ((askedBefore ? project.needHelpSince : undefined) ?? report.reportedOn)

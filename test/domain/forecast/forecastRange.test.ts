@@ -1,0 +1,78 @@
+import { expect, test } from 'vitest';
+
+import { addDays } from '#domain/calendar/day.ts';
+import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
+import { forecastRange } from '#domain/forecast/forecastRange.ts';
+import { projectWith, today } from '#test/domain/projects.ts';
+
+const reportDays = [-35, -28, -21, -14, -7, 0].map((days) => addDays(today, days));
+const doneHistory = [3, 5, 4, 6, 2, 5].map((done, week) => ({
+  week: isoWeekOf(addDays(today, -7 * (6 - week))),
+  done,
+}));
+const forecastHistory = [84, 84, 87, 92, 94, 98].map((finishDay, week) => ({
+  on: reportDays[week] ?? today,
+  finish: addDays(today, finishDay - 35),
+}));
+
+test('[FO1] the trend of six reports as days: 17 Feb, 10 Mar and 14 Apr for a last report on 20 Nov', () => {
+  const shifted = forecastHistory.map(({ on, finish }) => ({
+    on: addDays(on, -3),
+    finish: addDays(finish, -3),
+  }));
+  expect(forecastRange(projectWith({ forecastHistory: shifted }), today)).toEqual({
+    p15: '2027-02-17',
+    p50: '2027-03-10',
+    p85: '2027-04-14',
+    from: 'trend',
+    reports: 6,
+  });
+});
+
+test('[HE1] where four weekly counts are kept they speak, from today, and the trend is silent', () => {
+  const project = projectWith({ doneHistory, backlogItems: 20, forecastHistory });
+  expect(forecastRange(project, today)).toEqual({
+    p15: addDays(today, 28),
+    p50: addDays(today, 35),
+    p85: addDays(today, 42),
+    from: 'throughput',
+    reports: 6,
+  });
+});
+
+test('[HE1] under four weekly counts the trend speaks, under four forecasts the lead', () => {
+  const threeWeeks = projectWith({ doneHistory: doneHistory.slice(-3), backlogItems: 20, forecastHistory });
+  expect(forecastRange(threeWeeks, today)?.from).toBe('trend');
+  const three = projectWith({
+    forecastHistory: forecastHistory.slice(-3),
+    forecastFinish: addDays(today, 63),
+  });
+  expect(forecastRange(three, today)).toEqual({
+    p15: undefined,
+    p50: addDays(today, 63),
+    p85: undefined,
+    from: 'lead',
+    reports: 3,
+  });
+  expect(forecastRange(projectWith({}), today)).toBeUndefined();
+});
+
+test('[FO2] an empty backlog is done today', () => {
+  expect(forecastRange(projectWith({ doneHistory, backlogItems: 0 }), today)).toMatchObject({
+    p15: today,
+    p50: today,
+    p85: today,
+  });
+});
+
+test('[FO1] what is open is not predicted to have finished before today', () => {
+  const project = projectWith({ forecastFinish: addDays(today, -20) });
+  expect(forecastRange(project, today)?.p50).toBe(today);
+  const ran = forecastHistory.map(({ on }) => ({ on, finish: addDays(today, -10) }));
+  expect(forecastRange(projectWith({ forecastHistory: ran }), today)?.p50).toBe(today);
+});
+
+test('[FO1] what has finished has finished when it did', () => {
+  const actualFinish = addDays(today, -20);
+  expect(forecastRange(projectWith({ forecastHistory, actualFinish }), today)?.p50).toBe(actualFinish);
+});
