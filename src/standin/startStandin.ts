@@ -27,6 +27,8 @@ import { listenOn } from './tenant/listening.ts';
 import { openStorage } from './tenant/storage.ts';
 import type { Tenant } from './tenant/tenant.ts';
 import { createTokenService } from './tokenService/tokenServiceApp.ts';
+import { createSignInCodes } from './tokenService/signInCodes.ts';
+import { createSignInPage } from './tokenService/signInPage.ts';
 import { openUserTokens } from './tokenService/userTokens.ts';
 
 export interface StandinOptions {
@@ -63,6 +65,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   const verifier = createTokenVerifier(tenant, keys.signIn);
   const signIn = { tenant, key: keys.signIn, consents, verifier };
 
+  const codes = createSignInCodes();
   const events = createWindowEvents();
   const activityLog = createActivityLog((activity) => {
     events.tell({ type: 'activity', activity });
@@ -80,10 +83,11 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   cloudApp.route('/', createConnectorKeys(graphOrigin, keys.connector));
   cloudApp.route('/', createDiscovery(tenant, keys.signIn));
   cloudApp.route('/', createTokenEndpoint(signIn));
-  cloudApp.route('/', createTokenService({ ...signIn, userTokens: openUserTokens(database) }));
+  cloudApp.route('/', createTokenService({ ...signIn, codes, userTokens: openUserTokens(database) }));
+  cloudApp.route('/', createSignInPage({ tenant, consents, codes }));
 
   const teamsApp = new Hono();
-  const chat = { posts, tabs: openTabs(database), events, activityLog, installs, deliver };
+  const chat = { posts, codes, tabs: openTabs(database), events, activityLog, installs, deliver };
   teamsApp.route('/api', createWindowApi({ ...signIn, ...chat, calls: control.calls }));
   teamsApp.route('/', createWindowFiles(tenant, options.windowFolder));
 

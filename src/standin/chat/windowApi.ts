@@ -6,6 +6,7 @@ import { entraProblemBody } from '#standin/signIn/entraProblem.ts';
 import type { Deliver } from '#standin/connector/deliver.ts';
 import type { CallLog } from '#standin/tenant/calls.ts';
 import { personalChatId } from '#standin/tenant/ids.ts';
+import type { SignInCodes } from '#standin/tokenService/signInCodes.ts';
 import type { ActivityLog } from './activityLog.ts';
 import { createBotRoutes } from './botRoutes.ts';
 import type { WindowEvents } from './events.ts';
@@ -27,6 +28,7 @@ export interface WindowDeps extends SignInDeps {
   readonly activityLog: ActivityLog;
   readonly installs: PersonalInstalls;
   readonly deliver: Deliver;
+  readonly codes: SignInCodes;
   readonly calls: CallLog;
 }
 
@@ -40,6 +42,7 @@ export function createWindowApi(deps: WindowDeps): Hono {
   });
   api.post('/broker/token', (c) => brokerToken(deps, c));
   api.post('/broker/consent', (c) => changeConsent(deps, c));
+  api.post('/broker/signIn', (c) => finishSignIn(deps, c));
   api.get('/events', (c) => streamEvents(deps, c));
   api.get('/underTheHood', (c) => underTheHood(deps, c));
   api.route('/', createMessageRoutes(deps));
@@ -85,4 +88,12 @@ async function changeConsent({ tenant, consents }: WindowDeps, c: Context): Prom
   if (user === undefined || asked === undefined) return c.json({ error: 'invalid_request' }, 400);
   consents.set(user.id, asked.granted);
   return c.body(null, 204);
+}
+
+/** A bot's sign-in link, followed to its end: the code goes back to the bot as `state` of the same invoke. */
+function finishSignIn({ tenant, consents, codes }: WindowDeps, c: Context): Response {
+  const user = sessionUser(tenant.directory, c);
+  if (user === undefined) return c.json({ error: 'invalid_request' }, 400);
+  consents.set(user.id, true);
+  return c.json({ state: codes.give(user.id) });
 }

@@ -7,11 +7,13 @@ import type { TokenVerifier } from '#standin/signIn/verifyTokens.ts';
 import { userById } from '#standin/tenant/directory.ts';
 import type { DirectoryUser } from '#standin/tenant/directory.ts';
 import { stableGuid, userIdOf } from '#standin/tenant/ids.ts';
+import type { SignInCodes } from './signInCodes.ts';
 import type { TokenOwner, UserTokens } from './userTokens.ts';
 
 export interface TokenServiceDeps extends SignInDeps {
   readonly verifier: TokenVerifier;
   readonly userTokens: UserTokens;
+  readonly codes: SignInCodes;
 }
 
 /** The Bot Framework token service: keeps people's sign-ins for a bot, so that the bot keeps none. */
@@ -44,6 +46,10 @@ function readAsked({ tenant }: TokenServiceDeps, c: Context): Asked | undefined 
 
 async function getToken(deps: TokenServiceDeps, c: Context): Promise<Response> {
   const asked = readAsked(deps, c);
+  const code = c.req.query('code');
+  if (asked !== undefined && code !== undefined && deps.codes.redeem(code, asked.user.id)) {
+    deps.userTokens.keep(asked.owner);
+  }
   const isSignedIn =
     asked !== undefined && deps.userTokens.has(asked.owner) && deps.consents.isGranted(asked.user.id);
   if (!isSignedIn) return problem(c, 404, 'NotFound', 'No token was found for this user and connection.');
