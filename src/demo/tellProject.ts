@@ -1,4 +1,5 @@
-import { addDays, dayNumber, type Day } from '#domain/calendar/day.ts';
+import { addDays, type Day } from '#domain/calendar/day.ts';
+import { weekdayOf } from '#domain/calendar/isoWeek.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import type { Project } from '#domain/project/project.ts';
 import type { Rag, StatusReport } from '#domain/statusReport/statusReport.ts';
@@ -38,8 +39,8 @@ export function tellProject(tale: Tale, key: string, today: Day): ToldProject {
 function newestReportDay(tale: Tale, today: Day): Day {
   const told = addDays(today, -tale.ageDays);
   if (tale.isAgeExact === true) return told;
-  const weekday = (dayNumber(told) + 3) % 7; // 0 is a Monday: 1970-01-01 was a Thursday
-  return addDays(told, weekday > 4 ? 4 - weekday : 0);
+  const friday = 4;
+  return addDays(told, Math.min(0, friday - weekdayOf(told)));
 }
 
 function plannedProject(tale: Tale, key: string, newestReportOn: Day): Project {

@@ -26,7 +26,6 @@ export const launchTales: readonly Tale[] = [
     ],
     event: { name: 'Portal launch', day: 30 },
     costOfDelayPerWeek: 18_000,
-    help: 'A second test environment on two days a week would free Mia for the payment flow.',
     headlines: [
       'Twelve customers tried the sketches and found their orders at once.',
       'Sign-in works for staff accounts.',

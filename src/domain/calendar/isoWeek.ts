@@ -5,7 +5,10 @@ declare const isIsoWeek: unique symbol;
 /** An ISO 8601 week as `2026-W47`. Weeks start on Monday; the year is that of the week's Thursday. */
 export type IsoWeek = string & { readonly [isIsoWeek]: true };
 
-const mondayOf = (of: Day): Day => addDays(of, -((dayNumber(of) + 3) % 7)); // 1970-01-01 was a Thursday
+/** 0 is a Monday. 1970-01-01 was a Thursday; days before it have negative numbers, and so would have their remainders. */
+export const weekdayOf = (of: Day): number => (((dayNumber(of) + 3) % 7) + 7) % 7;
+
+const mondayOf = (of: Day): Day => addDays(of, -weekdayOf(of));
 
 export function isoWeekOf(of: Day): IsoWeek {
   const thursday = addDays(mondayOf(of), 3);

@@ -12,10 +12,19 @@ export function isWithinOneTypo(one: string, other: string): boolean {
 
 /** The same for a word of which only the beginning was typed: `swtic` means `switch`. */
 export function beginsWithinOneTypo(word: string, typed: string): boolean {
-  if (word.length < typed.length - 1) return false;
+  if (word.length < typed.length - 1 || !mayBegin(word, typed)) return false;
   return (
     isWithinOneTypo(word.slice(0, typed.length), typed) ||
     isWithinOneTypo(word.slice(0, typed.length + 1), typed) ||
     isWithinOneTypo(word.slice(0, typed.length - 1), typed)
   );
+}
+
+/** One typo leaves one of the first two letters in its place or moves it by one: refuses most words before any is cut. */
+function mayBegin(word: string, typed: string): boolean {
+  const first = typed.codePointAt(0);
+  const second = typed.codePointAt(1);
+  const wordFirst = word.codePointAt(0);
+  const wordSecond = word.codePointAt(1);
+  return first === wordFirst || second === wordSecond || first === wordSecond || second === wordFirst;
 }

@@ -10,6 +10,7 @@ interface Searchable {
 
 interface FoldedProject {
   readonly key: string;
+  readonly keyWithoutHyphen: string;
   readonly name: string;
   readonly nameWords: readonly string[];
   readonly leadWords: readonly string[];
@@ -26,6 +27,7 @@ function folded(project: Searchable): FoldedProject {
   if (known !== undefined) return known;
   const made = {
     key: foldText(project.key),
+    keyWithoutHyphen: foldText(project.key).replace('-', ''),
     name: foldText(project.name),
     nameWords: foldWords(project.name),
     leadWords: project.lead === undefined ? [] : foldWords(project.lead.name),
@@ -38,8 +40,8 @@ const someBegins = (words: readonly string[], typed: string): boolean =>
   words.some((word) => word.startsWith(typed));
 
 function rank(project: FoldedProject, query: string, typedWords: readonly string[]): number | undefined {
-  const { key, name, nameWords, leadWords } = project;
-  if (key.startsWith(query) || key.replace('-', '').startsWith(query)) return 0;
+  const { key, keyWithoutHyphen, name, nameWords, leadWords } = project;
+  if (key.startsWith(query) || keyWithoutHyphen.startsWith(query)) return 0;
   if (name.startsWith(query)) return 1;
   if (typedWords.every((typed) => someBegins(nameWords, typed))) return 2;
   if (typedWords.every((typed) => someBegins(nameWords, typed) || someBegins(leadWords, typed))) return 3;
@@ -60,16 +62,12 @@ export function searchProjects<T extends Searchable>(projects: readonly T[], que
   const foldedQuery = foldText(query).trim();
   const typedWords = foldWords(query);
   if (typedWords.length === 0) return [];
-  const found: { readonly project: T; readonly rank: number }[] = [];
+  const found: { readonly project: T; readonly rank: number; readonly place: string }[] = [];
   for (const project of projects) {
-    const place = rank(folded(project), foldedQuery, typedWords);
-    if (place !== undefined) found.push({ project, rank: place });
+    const known = folded(project);
+    const place = rank(known, foldedQuery, typedWords);
+    if (place !== undefined) found.push({ project, rank: place, place: `${known.name} ${known.key}` });
   }
-  found.sort(
-    (one, other) =>
-      one.rank - other.rank ||
-      one.project.name.localeCompare(other.project.name, 'en') ||
-      (one.project.key < other.project.key ? -1 : 1),
-  );
+  found.sort((one, other) => one.rank - other.rank || (one.place < other.place ? -1 : 1));
   return found.map((hit) => hit.project);
 }

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { milestoneTrend } from '#domain/forecast/milestoneTrend.ts';
@@ -59,9 +59,10 @@ test('[FO1] forecasts that never change predict themselves', () => {
   );
 });
 
+const asNumber = (day: number | 'notConverging' | undefined) =>
+  typeof day === 'number' ? day : Number.POSITIVE_INFINITY;
+
 test('[FO1] a range is in order, and what runs away runs away at its end', () => {
-  const asNumber = (day: number | 'notConverging' | undefined) =>
-    typeof day === 'number' ? day : Number.POSITIVE_INFINITY;
   fc.assert(
     fc.property(
       fc.array(fc.integer({ min: 80, max: 300 }), { minLength: 4, maxLength: 12 }),

@@ -37,17 +37,18 @@ test.each([
   expect(milestonesSignal(finishes(...inDays), today)).toMatchObject(signal);
 });
 
+const milestone = (title: string, dates: Partial<Milestone>): Milestone => ({
+  projectKey: 'PAY-01',
+  title,
+  baseline: undefined,
+  forecast: undefined,
+  actual: undefined,
+  weight: 1,
+  isBusinessEvent: false,
+  ...dates,
+});
+
 test('[HE3] the list speaks where it was read: its earliest open forecast, else baseline', () => {
-  const milestone = (title: string, dates: Partial<Milestone>): Milestone => ({
-    projectKey: 'PAY-01',
-    title,
-    baseline: undefined,
-    forecast: undefined,
-    actual: undefined,
-    weight: 1,
-    isBusinessEvent: false,
-    ...dates,
-  });
   const list = [
     milestone('Done long ago', { forecast: addDays(today, -90), actual: addDays(today, -90) }),
     milestone('Second', { baseline: addDays(today, -30), forecast: addDays(today, 20) }),

@@ -51,9 +51,10 @@ test('[HE10] silence and not knowing are compared with nothing', () => {
   expect(gap('green', 'amber', ['green', 'noNews'], ['green', 'amber'])).toBe('agree');
 });
 
+const saidDaysAgo = (days: number) =>
+  isGapQuiet({ reason: 'The supplier promised in writing.', reasonOn: addDays(today, -days) }, today);
+
 test('[HE10] a reason keeps the gap quiet for 14 days', () => {
-  const saidDaysAgo = (days: number) =>
-    isGapQuiet({ reason: 'The supplier promised in writing.', reasonOn: addDays(today, -days) }, today);
   expect(saidDaysAgo(0)).toBe(true);
   expect(saidDaysAgo(13)).toBe(true);
   expect(saidDaysAgo(14)).toBe(false);

@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDays } from '#domain/calendar/day.ts';
@@ -50,8 +50,9 @@ test('[HE8] a project of which nobody ever said anything is no news, and one tha
   expect(evidence(planned(0, { reportedOn: undefined, stage: 'Done' }))).toBe('green');
 });
 
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
+
 test('[HE9] unknown is never green: what says green has a green schedule or cost, and fresh news', () => {
-  const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined });
   const dayNear = fc.integer({ min: -400, max: 400 }).map((days) => addDays(today, days));
   const anyProject = fc
     .record({

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+
+import { inOrderForChannel, nearestName } from '#domain/project/nearestName.ts';
+
+const named = (name: string, teamKey: string) => ({ name, teamKey });
+const core = named('Core switch refresh', 'NET');
+const wifi = named('Branch Wi-Fi', 'NET');
+const atlas = named('Atlas customer portal', 'PLA');
+const beacon = named('Beacon mobile', 'PLA');
+const projects = [atlas, beacon, core, wifi];
+
+test.each([
+  ['Core switch refresh', core],
+  ['core-switches', core],
+  ['project atlas', atlas],
+  ['branch wifi', wifi],
+  ['Beacon (mobile app)', beacon],
+])('[FIND] the channel "%s" means its project', (channel, project) => {
+  expect(nearestName(channel, projects)).toBe(project);
+});
+
+test.each(['General', 'Lunch', '', '🎉'])('[FIND] the channel "%s" means none', (channel) => {
+  expect(nearestName(channel, projects)).toBeUndefined();
+});
+
+test('[FIND] for a channel its team’s projects come first, and in each part the nearest name', () => {
+  const order = inOrderForChannel(projects, { name: 'Wi-Fi for branches', teamKey: 'NET' });
+  expect(order).toEqual([wifi, core, beacon, atlas]);
+});
+
+test('[FIND] a channel of no known team goes by name alone', () => {
+  expect(inOrderForChannel(projects, { name: 'Beacon', teamKey: undefined })[0]).toBe(beacon);
+});

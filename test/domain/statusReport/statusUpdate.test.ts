@@ -1,0 +1,177 @@
+import { expect, test } from 'vitest';
+
+import { addDays, type Day } from '#domain/calendar/day.ts';
+import type { Project } from '#domain/project/project.ts';
+import {
+  asPlanned,
+  decideStatusUpdate,
+  type ReportedBy,
+  type StatusUpdate,
+} from '#domain/statusReport/statusUpdate.ts';
+import { ida, planned, projectWith, today } from '#test/domain/projects.ts';
+
+const update: StatusUpdate = { rag: 'green', headline: 'Lab is ready.', next: 'Rehearse.', needHelp: '' };
+const by = (on: Day): ReportedBy => ({ today: on, author: ida, source: 'tab' });
+
+function reported(project: Project, change: Partial<StatusUpdate>, on: Day = today): Project {
+  const decided = decideStatusUpdate(project, { ...update, ...change }, by(on));
+  if (!decided.ok) throw new Error(decided.error.kind);
+  return decided.value;
+}
+
+function refusal(project: Project, change: Partial<StatusUpdate>) {
+  const decided = decideStatusUpdate(project, { ...update, ...change }, by(today));
+  return decided.ok ? undefined : decided.error;
+}
+
+test('[ST1] an update sets what its project says now, and is its newest report', () => {
+  const finish = addDays(today, 90);
+  const after = reported(planned(0), { headline: '  Lab\n is ready. ', forecastFinish: finish });
+  expect(after).toMatchObject({
+    rag: 'green',
+    headline: 'Lab is ready.',
+    reportedOn: today,
+    forecastFinish: finish,
+    latest: { projectKey: 'PAY-01', week: '2026-W48', reportedOn: today, next: 'Rehearse.', author: ida },
+  });
+});
+
+test('[ST2] a status stands since the day it changed', () => {
+  const first = reported(planned(0, { rag: undefined }), {}, addDays(today, -14));
+  const second = reported(first, {}, addDays(today, -7));
+  const third = reported(second, { rag: 'amber' });
+  expect([first.ragSince, second.ragSince, third.ragSince]).toEqual([
+    addDays(today, -14),
+    addDays(today, -14),
+    today,
+  ]);
+});
+
+test('[ST2] help is wanted since it was first asked for, until nothing is asked', () => {
+  const asked = reported(planned(0), { needHelp: 'A tester.' }, addDays(today, -7));
+  const askedAgain = reported(asked, { needHelp: 'Two testers.' });
+  const helped = reported(askedAgain, { needHelp: '  ' });
+  expect(askedAgain).toMatchObject({ needHelp: 'Two testers.', needHelpSince: addDays(today, -7) });
+  expect(helped).toMatchObject({ needHelp: undefined, needHelpSince: undefined });
+  expect(reported(helped, { needHelp: 'A room.' }).needHelpSince).toBe(today);
+});
+
+test('[ST3] a second report in the week replaces the first in every history', () => {
+  const tuesday = addDays(today, 1);
+  const numbers = { doneItems: 3, forecastFinish: addDays(today, 90) };
+  const first = reported(planned(0, { doneTotal: 10 }), numbers);
+  const second = reported(first, { rag: 'red', doneItems: 5, forecastFinish: addDays(today, 95) }, tuesday);
+  expect(second.doneTotal).toBe(15);
+  expect(second.doneHistory).toEqual([{ week: '2026-W48', done: 5 }]);
+  expect(second.forecastHistory).toEqual([{ on: tuesday, finish: addDays(today, 95) }]);
+  expect(second.healthHistory).toHaveLength(1);
+  expect(second.healthHistory[0]).toMatchObject({ week: '2026-W48', rag: 'red' });
+});
+
+test('[ST3] a number said earlier in the week still holds, one of an earlier week is not repeated', () => {
+  const first = reported(planned(0), { spentToDate: 500, doneItems: 3 });
+  const second = reported(first, { headline: 'From the card.' }, addDays(today, 2));
+  expect(second.latest).toMatchObject({ spentToDate: 500, doneItems: 3 });
+  expect(second.doneTotal).toBe(3);
+  const nextWeek = reported(second, {}, addDays(today, 7));
+  expect(nextWeek.latest).toMatchObject({ spentToDate: undefined, doneItems: undefined });
+  expect(nextWeek.spentToDate).toBe(500);
+});
+
+test('[ST3] twelve weeks are kept, the oldest goes, and a week that says no number is absent', () => {
+  let project = planned(0);
+  for (let week = 0; week < 15; week += 1) {
+    const doneItems = week === 13 ? undefined : week;
+    project = reported(project, { doneItems, forecastFinish: today }, addDays(today, 7 * (week - 14)));
+  }
+  expect(project.forecastHistory).toHaveLength(12);
+  expect(project.healthHistory).toHaveLength(12);
+  expect(project.doneHistory).toHaveLength(12);
+  expect(project.doneHistory.map(({ done }) => done).slice(-3)).toEqual([11, 12, 14]);
+  expect(project.forecastHistory[0]?.on).toBe(addDays(today, -77));
+});
+
+test('[ST3] the history keeps what the evidence said that day', () => {
+  const after = reported(planned(0), { forecastFinish: addDays(today, 130) });
+  expect(after.healthHistory).toEqual([{ week: '2026-W48', rag: 'green', evidence: 'red' }]);
+});
+
+test('[ST4] all as planned keeps status, words and finish, and is dated today', () => {
+  const lastWeek = reported(
+    planned(0),
+    { rag: 'amber', needHelp: 'A tester.', forecastFinish: addDays(today, 104), spentToDate: 70 },
+    addDays(today, -7),
+  );
+  const after = reported(lastWeek, asPlanned(lastWeek));
+  expect(after).toMatchObject({
+    rag: 'amber',
+    ragSince: addDays(today, -7),
+    headline: 'Lab is ready.',
+    needHelp: 'A tester.',
+    needHelpSince: addDays(today, -7),
+    forecastFinish: addDays(today, 104),
+    reportedOn: today,
+    latest: { next: 'Rehearse.', spentToDate: undefined },
+  });
+  expect(after.forecastHistory).toHaveLength(2);
+});
+
+test('[ST4] all as planned for a project nobody reported on says green', () => {
+  expect(asPlanned(projectWith({}))).toEqual({
+    rag: 'green',
+    headline: '',
+    next: '',
+    needHelp: '',
+    forecastFinish: undefined,
+  });
+});
+
+test('[ST4] a colour changed by hand stands when all is as planned', () => {
+  const byHand = { ...reported(planned(0), {}, addDays(today, -7)), rag: 'red' as const };
+  expect(asPlanned(byHand).rag).toBe('red');
+});
+
+test('[ST5] red wants a sentence', () => {
+  expect(refusal(planned(0), { rag: 'red', headline: '  ' })).toEqual({ kind: 'redNeedsHeadline' });
+  expect(refusal(planned(0), { rag: 'amber', headline: '' })).toBeUndefined();
+});
+
+test('[ST5] a report from a later day is not replaced by an earlier one', () => {
+  const tomorrow = addDays(today, 1);
+  expect(refusal(reported(planned(0), {}, tomorrow), {})).toEqual({
+    kind: 'newerReportExists',
+    reportedOn: tomorrow,
+  });
+  expect(refusal(reported(planned(0), {}), {})).toBeUndefined();
+});
+
+test.each([
+  ['headline', 255],
+  ['next', 2000],
+  ['needHelp', 2000],
+] as const)('[ST5] %s holds %d characters', (field, longest) => {
+  expect(refusal(planned(0), { [field]: 'x'.repeat(longest) })).toBeUndefined();
+  expect(refusal(planned(0), { [field]: 'x'.repeat(longest + 1) })).toEqual({
+    kind: 'textTooLong',
+    field,
+    longest,
+  });
+});
+
+test.each([
+  ['spentToDate', -1],
+  ['spentToDate', Number.POSITIVE_INFINITY],
+  ['earnedPercent', 100.5],
+  ['earnedPercent', -1],
+  ['earnedPercent', Number.NaN],
+  ['doneItems', 1.5],
+  ['backlogItems', -2],
+] as const)('[ST5] %s of %d is not taken', (field, number) => {
+  expect(refusal(planned(0), { [field]: number })).toEqual({ kind: 'numberOutOfRange', field });
+});
+
+test('[ST5] the ends of a range are taken', () => {
+  const ends = { spentToDate: 0, earnedPercent: 100, doneItems: 0, backlogItems: 0 };
+  expect(refusal(planned(0), ends)).toBeUndefined();
+  expect(refusal(planned(0), { earnedPercent: 0 })).toBeUndefined();
+});
