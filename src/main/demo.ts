@@ -1,0 +1,101 @@
+import { readFileSync } from 'node:fs';
+
+import { v7 as newKey } from 'uuid';
+
+import { fillLists } from '#data/fill/fillLists.ts';
+import { createGraphClient } from '#data/graph/graphClient.ts';
+import { importPortfolio } from '#data/import/importPortfolio.ts';
+import { type Lists, openLists } from '#data/lists/lists.ts';
+import { provision } from '#data/provision/provision.ts';
+import { demoCompany } from '#demo/company.ts';
+import { demoPortfolio } from '#demo/portfolio.ts';
+import { demoSettings } from '#demo/settings.ts';
+import type { Result } from '#domain/result.ts';
+import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+
+import type { StartOptions } from './startOptions.ts';
+
+/**
+ * Makes and fills the lists the way an administrator would in a real tenant: through Graph, with a sign-in wider than the app's
+ * own. A folder that already holds lists is used as it is. Answers what there is to tell.
+ */
+export async function fillTenant(env: Record<string, string>, options: StartOptions): Promise<string[]> {
+  const standinUrl = env['STANDIN_URL'] ?? '';
+  if (await holdsLists(standinUrl)) return ['The lists in this folder are used as they are.'];
+
+  const siteUrl = env['SITE_URL'] ?? '';
+  const graph = createGraphClient({ getToken: () => adminToken(standinUrl), target: standinUrl });
+  const lists = openLists({ graph, siteUrl, clock: Date, newKey: () => newKey() });
+  const made = orThrow(await provision(graph, siteUrl));
+  await narrowRights(standinUrl);
+
+  const told = [`Made ${made.created.length} lists on ${siteUrl}`];
+  const settings: PmoSettings = { ...demoSettings, asOf: options.asOf };
+  if (options.seed === 'demo') told.push(await fillDemo(lists, settings));
+  if (options.importing !== undefined) told.push(...(await importFile(lists, settings, options.importing)));
+  else if (options.seed === 'empty' && options.asOf !== undefined) await fillSettings(lists, settings);
+  return told;
+}
+
+async function fillDemo(lists: Lists, settings: PmoSettings): Promise<string> {
+  const portfolio = demoPortfolio(pmoToday(settings, Date.now()));
+  orThrow(await fillLists(lists, { ...portfolio, settings }));
+  return `Filled with ${portfolio.projects.length} projects and ${portfolio.reports.length} reports of a made-up company`;
+}
+
+async function fillSettings(lists: Lists, settings: PmoSettings): Promise<void> {
+  orThrow(await fillLists(lists, { teams: [], projects: [], milestones: [], reports: [], settings }));
+}
+
+async function importFile(
+  lists: Lists,
+  settings: PmoSettings,
+  { file, map }: { file: string; map: string },
+): Promise<string[]> {
+  const bytes = new Uint8Array(readFileSync(file));
+  const today = pmoToday(settings, Date.now());
+  const imported = orThrow(await importPortfolio(lists, { bytes, map, today }));
+  await fillSettings(lists, { ...settings, currency: imported.currency });
+  const skipped = imported.skipped.map((row) => `  row ${row.rowNumber} was left out: ${row.reason}`);
+  return [
+    `Imported ${imported.created} projects from ${file}; ${imported.notes.length} values could not be read and stay unknown`,
+    ...skipped,
+  ];
+}
+
+/** Who may write which list is set by a site owner in SharePoint; Graph has no call for it. */
+async function narrowRights(standinUrl: string): Promise<void> {
+  for (const { upn } of demoCompany.users.filter(({ role }) => role === 'pm')) {
+    for (const list of ['PMO Settings', 'PMO Teams'])
+      await post(`${standinUrl}/__control/acl`, { list, user: upn, role: 'read' });
+  }
+}
+
+async function holdsLists(standinUrl: string): Promise<boolean> {
+  const answer = await fetch(`${standinUrl}/__control/state`);
+  const { lists } = (await answer.json()) as { lists: unknown[] };
+  return lists.length > 0;
+}
+
+async function adminToken(standinUrl: string): Promise<string> {
+  const owner = demoCompany.users.find(({ role }) => role === 'owner');
+  const answer = await post(`${standinUrl}/__control/token`, {
+    as: owner?.upn,
+    claims: { scp: 'Sites.Manage.All User.Read' },
+  });
+  return ((await answer.json()) as { access_token: string }).access_token;
+}
+
+function post(url: string, body: unknown): Promise<Response> {
+  return fetch(url, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify(body),
+  });
+}
+
+function orThrow<T>(result: Result<T, unknown>): T {
+  if (result.ok) return result.value;
+  throw new Error(`the lists could not be filled: ${JSON.stringify(result.error)}`);
+}
