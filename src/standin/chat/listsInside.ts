@@ -11,7 +11,6 @@ export interface ListInside {
 interface GraphList {
   readonly id: string;
   readonly displayName: string;
-  readonly columns?: readonly { readonly name: string; readonly readOnly?: boolean }[];
 }
 
 interface GraphPage<T> {
@@ -44,13 +43,14 @@ export async function listsInside(tenant: Tenant, user: DirectoryUser): Promise<
     const { host, pathname } = new URL(site.webUrl);
     const lists = `/sites/${host}:${pathname}:/lists`;
     for (const list of await read<GraphList>(lists)) {
-      const columns = await read<{ name: string }>(`${lists}/${list.id}/columns`);
+      const columns = await read<{ name: string; readOnly: boolean }>(`${lists}/${list.id}/columns`);
       const items = await read<{ fields: Record<string, unknown> }>(
         `${lists}/${list.id}/items?$expand=fields&$top=200`,
       );
       inside.push({
         displayName: list.displayName,
-        columns: columns.map(({ name }) => name),
+        // SharePoint's own columns are read-only, and many: when a row changed is the one worth seeing.
+        columns: ['id', ...columns.filter(({ readOnly }) => !readOnly).map(({ name }) => name), 'Modified'],
         rows: items.map(({ fields }) => fields),
       });
     }
