@@ -68,15 +68,45 @@ export interface SendOptions {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests look into Graph's JSON as it comes
-  readonly body: any;
+  readonly body: GraphBody;
+}
+
+/** Everything a test looks for in an answer. What an answer lacks reads as undefined, and the expectation fails. */
+export interface GraphBody {
+  readonly '@odata.context': string;
+  readonly '@odata.etag': string;
+  readonly '@odata.nextLink': string | undefined;
+  readonly '@odata.deltaLink': string | undefined;
+  readonly id: string;
+  readonly eTag: string;
+  readonly name: string;
+  readonly displayName: string;
+  readonly webUrl: string;
+  readonly columns: readonly { readonly name: string }[];
+  readonly fields: Readonly<Record<string, unknown>>;
+  readonly createdBy: unknown;
+  readonly lastModifiedBy: unknown;
+  readonly lastModifiedDateTime: string;
+  readonly deleted: unknown;
+  readonly value: readonly GraphBody[];
+  readonly responses: readonly {
+    readonly id: string;
+    readonly status: number;
+    readonly headers: Readonly<Record<string, string>>;
+    readonly body: GraphBody;
+  }[];
+  readonly error: {
+    readonly code: string;
+    readonly message: string;
+    readonly innerError: Readonly<Record<string, string>>;
+  };
 }
 
 /** Tokens of these tests are `{who}|{scopes}` in base64: what a token says is the sign-in's business, not Graph's. */
 export const tokenFor = (as: string, scopes: string): string =>
   Buffer.from(`${as}|${scopes}`).toString('base64url');
 
-export async function verifyTestToken(token: string): Promise<GraphCaller | undefined> {
+function verifyTestToken(token: string): GraphCaller | undefined {
   const [as = '', granted] = Buffer.from(token, 'base64url').toString().split('|');
   if (granted === undefined) return undefined;
   const names = new Set(granted.split(' '));
@@ -94,16 +124,28 @@ export const reader = 'rita@contoso.example';
 export const guest = 'gus@elsewhere.example';
 export const site = '/v1.0/sites/contoso.sharepoint.com:/sites/books:';
 
-export function createTestTenant(database = new DatabaseSync(':memory:')): TestTenant {
+export interface TestTenantOptions {
+  readonly database?: DatabaseSync;
+  /** What the dice show, again and again from the start. */
+  readonly dice?: readonly number[];
+  readonly callerAppId?: string;
+}
+
+export function createTestTenant(options: TestTenantOptions = {}): TestTenant {
+  const { database = new DatabaseSync(':memory:'), dice = [0.3], callerAppId = appId } = options;
+  let thrown = 0;
   const calls: CallEntry[] = [];
   const faults: (Fault | undefined)[] = [];
   const tenant = { clockMs: noon };
   const graph = createGraphApp({
     database,
     directory,
-    verifyToken: verifyTestToken,
+    verifyToken: async (token) => {
+      const caller = verifyTestToken(token);
+      return caller === undefined ? undefined : { ...caller, appId: callerAppId };
+    },
     clock: () => tenant.clockMs,
-    rng: () => 0.3,
+    rng: () => dice[thrown++ % dice.length] ?? 0,
     takeFault: () => faults.shift(),
     recordCall: (entry) => calls.push(entry),
   });
@@ -155,12 +197,16 @@ export const booksBody = {
 
 export const items = `${site}/lists/All%20Books/items`;
 
-export async function tenantWithBooks(database?: DatabaseSync): Promise<TestTenant> {
-  const tenant = createTestTenant(database);
+export async function tenantWithBooks(options: TestTenantOptions = {}): Promise<TestTenant> {
+  const tenant = createTestTenant(options);
   const made = await tenant.send('POST', `${site}/lists`, { body: booksBody });
   if (made.status !== 201) throw new Error(JSON.stringify(made.body));
   return tenant;
 }
+
+/** The path and query of a link in an answer, which always points at graph.microsoft.com. */
+export const linkPath = (link: string | undefined): string =>
+  (link ?? '').replace('https://graph.microsoft.com', '');
 
 export async function addBook(tenant: TestTenant, fields: Record<string, unknown>): Promise<Answer> {
   return tenant.send('POST', items, { body: { fields } });
