@@ -52,4 +52,6 @@ test('[HE9] without a baseline, or without any forecast, the schedule is not ask
 test('[HE1] without a start a slip is unknown, and no slip is green', () => {
   expect(scheduleSignal(planned(1, { startOn: undefined }), today)?.level).toBe('unknown');
   expect(scheduleSignal(planned(0, { startOn: undefined }), today)?.level).toBe('green');
+  const startsAtItsEnd = planned(1, { startOn: addDays(today, 100) });
+  expect(scheduleSignal(startsAtItsEnd, today)?.level).toBe('unknown');
 });

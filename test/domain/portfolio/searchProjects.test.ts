@@ -47,6 +47,11 @@ test.each([
   expect(found(query)).toEqual(['COR-01', 'OLD-01']);
 });
 
+test('[FIND] four letters are enough to forgive one, and an added one in an unfinished word is one', () => {
+  expect(found('atls')).toEqual(['ATL-01']);
+  expect(found('refrre')).toEqual(['COR-01']);
+});
+
 test('[FIND] two typos in a word are not, nor one in a short word', () => {
   expect(found('swcihs')).toEqual([]);
   expect(found('atk')).toEqual([]);

@@ -23,6 +23,12 @@ test.each(['General', 'Lunch', '', '🎉'])('[FIND] the channel "%s" means none'
   expect(nearestName(channel, projects)).toBeUndefined();
 });
 
+test('[FIND] of two alike the first is chosen', () => {
+  const twin = named('Core switch refresh', 'PLA');
+  expect(nearestName('core switch', [core, twin])).toBe(core);
+  expect(nearestName('core switch', [twin, core])).toBe(twin);
+});
+
 test('[FIND] for a channel its team’s projects come first, and in each part the nearest name', () => {
   const order = inOrderForChannel(projects, { name: 'Wi-Fi for branches', teamKey: 'NET' });
   expect(order).toEqual([wifi, core, beacon, atlas]);

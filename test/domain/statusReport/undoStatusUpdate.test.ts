@@ -38,6 +38,7 @@ test('[ST6] a report by somebody since then is not taken away', () => {
     error: { kind: 'reportedSince' },
   });
   expect(undoStatusUpdate({ current: { ...after, rag: 'green' }, before, after }).ok).toBe(false);
+  expect(undoStatusUpdate({ current: { ...after, spentToDate: 6 }, before, after }).ok).toBe(false);
 });
 
 test('[ST6] what was kept and read again is the same, in whatever order its fields are', () => {
