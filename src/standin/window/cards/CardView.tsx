@@ -1,0 +1,46 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { cardTitle } from './cardContent.ts';
+import { renderCard, type CardPress } from './renderer.ts';
+
+const useStyles = makeStyles({
+  card: {
+    boxSizing: 'border-box',
+    maxWidth: '500px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusXLarge,
+    overflow: 'hidden',
+  },
+  bare: { maxWidth: 'none', border: 'none', borderRadius: 0 },
+});
+
+interface CardViewProps {
+  readonly content: unknown;
+  readonly isBusy?: boolean;
+  /** In a dialog the card is the whole page. */
+  readonly isBare?: boolean;
+  readonly onPress: (press: CardPress) => void;
+}
+
+export function CardView({ content, isBusy = false, isBare = false, onPress }: CardViewProps) {
+  const styles = useStyles();
+  const place = useRef<HTMLDivElement>(null);
+  const latest = useRef({ onPress, isBusy });
+  latest.current = { onPress, isBusy };
+  useEffect(() => {
+    const element = renderCard(content, (press) => {
+      if (!latest.current.isBusy) latest.current.onPress(press);
+    });
+    place.current?.replaceChildren(...(element === undefined ? [] : [element]));
+  }, [content]);
+  return (
+    <div
+      ref={place}
+      className={mergeClasses('card-host', styles.card, isBare && styles.bare)}
+      role="group"
+      aria-label={cardTitle(content)}
+      aria-busy={isBusy}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import {
+  Action,
+  AdaptiveCard,
+  ExecuteAction,
+  GlobalRegistry,
+  OpenUrlAction,
+  SubmitAction,
+  Table,
+  Versions,
+  type IMarkdownProcessingResult,
+} from 'adaptivecards';
+import { hostConfig } from './hostConfig.ts';
+import { markdownHtml } from './markdownHtml.ts';
+
+// The package calls itself free of side effects, so bundlers drop the file that registers Table.
+GlobalRegistry.defaultElements.register('Table', Table, Versions.v1_5);
+GlobalRegistry.reset();
+
+AdaptiveCard.onProcessMarkdown = (text: string, result: IMarkdownProcessingResult) => {
+  result.outputHtml = markdownHtml(text);
+  result.didProcess = true;
+};
+
+export type CardPress =
+  | {
+      readonly kind: 'execute';
+      readonly id: string | undefined;
+      readonly verb: string;
+      readonly data: unknown;
+    }
+  | { readonly kind: 'submit'; readonly data: unknown }
+  | { readonly kind: 'openUrl'; readonly url: string };
+
+/** Draws a card; presses come back as values, with the inputs already validated and merged by the renderer. */
+export function renderCard(content: unknown, onPress: (press: CardPress) => void): HTMLElement | undefined {
+  const card = new AdaptiveCard();
+  card.hostConfig = hostConfig;
+  card.onExecuteAction = (action) => {
+    const press = pressOf(action);
+    if (press !== undefined) onPress(press);
+  };
+  card.onAnchorClicked = (_element, anchor) => {
+    onPress({ kind: 'openUrl', url: anchor.href });
+    return true;
+  };
+  card.parse(content);
+  return card.render();
+}
+
+function pressOf(action: Action): CardPress | undefined {
+  if (action instanceof OpenUrlAction) return { kind: 'openUrl', url: action.url ?? '' };
+  if (action instanceof ExecuteAction) {
+    return { kind: 'execute', id: action.id, verb: action.verb, data: action.data ?? {} };
+  }
+  if (action instanceof SubmitAction) return { kind: 'submit', data: action.data ?? {} };
+  return undefined;
+}

@@ -1,0 +1,98 @@
+import { Button, Tab, TabList, mergeClasses } from '@fluentui/react-components';
+import { AddRegular, ArrowLeftRegular, MoreHorizontalRegular, VideoRegular } from '@fluentui/react-icons';
+import { createElement } from 'react';
+import type { Channel, ChannelTab, TeamEntry } from '#standin/window/backend/wire.ts';
+import { TeamAvatar } from '#standin/window/parts/TeamAvatar.tsx';
+import { useNotPlayed } from '#standin/window/parts/useNotPlayed.ts';
+import { useTeams } from '#standin/window/state/teams.ts';
+import { AddTab } from '#standin/window/tabs/AddTab.tsx';
+import { TabMenu } from '#standin/window/tabs/TabMenu.tsx';
+import { useHeaderStyles } from './channel.styles.ts';
+
+interface ChannelHeaderProps {
+  readonly team: TeamEntry;
+  readonly channel: Channel;
+  readonly tabs: readonly ChannelTab[];
+  readonly tab: ChannelTab | undefined;
+}
+
+export function ChannelHeader({ team, channel, tabs, tab }: ChannelHeaderProps) {
+  const styles = useHeaderStyles();
+  const { place, go, layout, showDialog } = useTeams();
+  const notPlayed = useNotPlayed();
+  const isPhone = layout === 'phone';
+  const channelId = channel.id;
+  const isTabAlone = isPhone && tab !== undefined;
+  const selected = place.at === 'channel' ? place.tab : 'posts';
+  return (
+    <header className={mergeClasses(styles.header, isPhone && styles.phoneHeader)}>
+      <div className={styles.titleRow}>
+        {layout !== 'desktop' && (
+          <Button
+            appearance="transparent"
+            icon={<ArrowLeftRegular />}
+            aria-label={isTabAlone ? 'Back to the channel' : 'Back to teams'}
+            onClick={() => {
+              go(isTabAlone ? { at: 'channel', channelId, tab: 'posts' } : { at: 'teams' });
+            }}
+          />
+        )}
+        {!isPhone && <TeamAvatar name={team.displayName} size={32} />}
+        <div className={styles.names}>
+          <h1 className={styles.title}>{isTabAlone ? tab.suggestedDisplayName : channel.displayName}</h1>
+          {isPhone && (
+            <span className={styles.subtitle}>
+              {isTabAlone ? `${team.displayName} › ${channel.displayName}` : team.displayName}
+            </span>
+          )}
+        </div>
+        {isPhone && tab !== undefined && <TabMenu tab={tab} />}
+      </div>
+      {!isTabAlone && (
+        <div className={styles.tabRow}>
+          <TabList
+            className={styles.tabs}
+            aria-label="Tabs of this channel"
+            selectedValue={selected}
+            onTabSelect={(_event, { value }) => {
+              go({ at: 'channel', channelId, tab: String(value) });
+            }}
+          >
+            <Tab value="posts">Posts</Tab>
+            <Tab value="files">Files</Tab>
+            {tabs.map(({ id, suggestedDisplayName }) => (
+              <Tab key={id} value={id}>
+                {suggestedDisplayName}
+              </Tab>
+            ))}
+          </TabList>
+          {!isPhone && tab !== undefined && <TabMenu tab={tab} />}
+          <Button
+            appearance="transparent"
+            icon={<AddRegular />}
+            aria-label="Add a tab"
+            onClick={() => {
+              showDialog((close) => createElement(AddTab, { channelId, onClose: close }));
+            }}
+          />
+        </div>
+      )}
+      {!isPhone && (
+        <div className={styles.end}>
+          <Button
+            appearance="transparent"
+            icon={<VideoRegular />}
+            aria-label="Meet now"
+            onClick={() => notPlayed('Meet now')}
+          />
+          <Button
+            appearance="transparent"
+            icon={<MoreHorizontalRegular />}
+            aria-label="More options for this channel"
+            onClick={() => notPlayed('Channel options')}
+          />
+        </div>
+      )}
+    </header>
+  );
+}

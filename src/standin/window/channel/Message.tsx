@@ -1,0 +1,56 @@
+import { AppIcon } from '#standin/window/parts/AppIcon.tsx';
+import { PersonAvatar } from '#standin/window/parts/PersonAvatar.tsx';
+import { cardContentType, type ChatMessage } from '#standin/window/backend/wire.ts';
+import { MessageCard } from '#standin/window/cards/MessageCard.tsx';
+import { useTeams } from '#standin/window/state/teams.ts';
+import { usePostStyles } from './channel.styles.ts';
+import { MessageMenu } from './MessageMenu.tsx';
+import { MessageText } from './MessageText.tsx';
+import { timeWords } from './timeWords.ts';
+
+interface MessageProps {
+  readonly message: ChatMessage;
+  readonly conversationId: string;
+}
+
+export function Message({ message, conversationId }: MessageProps) {
+  const styles = usePostStyles();
+  const { tenant } = useTeams();
+  const { id, from, sentAt, editedAt, text, attachments } = message;
+  const isBot = from.kind === 'bot';
+  return (
+    <div className={styles.message} data-message={id}>
+      {isBot ? (
+        <span className={styles.botIcon}>
+          <AppIcon size={32} />
+        </span>
+      ) : (
+        <PersonAvatar name={from.displayName} />
+      )}
+      <div className={styles.content}>
+        <div className={styles.byline}>
+          <span className={styles.sender}>{from.displayName}</span>
+          <time className={styles.time} dateTime={sentAt}>
+            {timeWords(sentAt, Date.now())}
+          </time>
+          {editedAt !== undefined && !isBot && <span className={styles.time}>Edited</span>}
+        </div>
+        {text !== '' && <MessageText text={text} />}
+        {attachments.map(
+          ({ contentType, content }, position) =>
+            contentType === cardContentType && (
+              <MessageCard
+                key={`${position} ${editedAt ?? ''}`}
+                version={`${id} ${position} ${editedAt ?? ''}`}
+                conversationId={conversationId}
+                messageId={id}
+                content={content}
+                appName={isBot ? undefined : tenant.app.name.short}
+              />
+            ),
+        )}
+      </div>
+      <MessageMenu message={message} conversationId={conversationId} />
+    </div>
+  );
+}

@@ -1,0 +1,46 @@
+import type { PageTarget } from './effects.ts';
+import { fieldsOf, textOf } from './read.ts';
+
+/** `https://teams.microsoft.com/l/entity/<appId>/<entityId>?context={"subEntityId":…,"channelId":…}` */
+export function readDeepLink(url: string): PageTarget | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { hostname, pathname, searchParams } = new URL(url);
+  if (hostname !== 'teams.microsoft.com' && hostname !== 'teams.cloud.microsoft') return undefined;
+  const [, l, entity, appId, entityId] = pathname.split('/');
+  if (l !== 'l' || entity !== 'entity' || appId === undefined || entityId === undefined) return undefined;
+  const context = contextOf(searchParams.get('context'));
+  return {
+    appId: decodeURIComponent(appId),
+    pageId: decodeURIComponent(entityId),
+    subPageId: textOf(context['subEntityId']) ?? textOf(context['subPageId']),
+    channelId: textOf(context['channelId']),
+  };
+}
+
+function contextOf(json: string | null): Readonly<Record<string, unknown>> {
+  try {
+    return fieldsOf(JSON.parse(json ?? '{}'));
+  } catch {
+    return {};
+  }
+}
+
+export interface LinkParts {
+  readonly appId: string;
+  readonly entityId: string;
+  readonly subEntityId?: string | undefined;
+  readonly channelId?: string | undefined;
+  readonly label?: string | undefined;
+  readonly webUrl?: string | undefined;
+}
+
+export function deepLink({ appId, entityId, subEntityId, channelId, label, webUrl }: LinkParts): string {
+  const query = new URLSearchParams();
+  if (webUrl !== undefined) query.set('webUrl', webUrl);
+  if (label !== undefined) query.set('label', label);
+  if (subEntityId !== undefined || channelId !== undefined) {
+    query.set('context', JSON.stringify({ subEntityId, channelId }));
+  }
+  const path = `${encodeURIComponent(appId)}/${encodeURIComponent(entityId)}`;
+  return `https://teams.microsoft.com/l/entity/${path}?${query}`;
+}
