@@ -8,14 +8,12 @@ import { type Card, card, type CardAction, panel, subtle, text } from './element
 import { execute, rowData } from './execute.ts';
 import { personOnCard, projectHead } from './projectHead.ts';
 import { nextAndFinish } from './statusCard.ts';
-import type { UndoState } from './undoState.ts';
 
 export interface AfterUpdateInput extends ProjectOnCard {
   readonly scene: CardScene;
   /** As it was before; undefined where that is not known (the same press came twice). */
   readonly before: Project | undefined;
-  /** What Undo would put back; left out where undo is not offered. */
-  readonly undo: UndoState | undefined;
+  readonly isUndoOffered: boolean;
   readonly by: string;
   readonly include: ShareOptions;
   readonly what: 'saved' | 'undone';
@@ -43,10 +41,10 @@ export function afterUpdateCard(input: AfterUpdateInput): Card {
   });
 }
 
-function actionsOf({ row, include, undo, scene }: AfterUpdateInput): CardAction[] {
+function actionsOf({ row, include, isUndoOffered, scene }: AfterUpdateInput): CardAction[] {
   const data = rowData(row, include);
   return [
-    ...(undo === undefined ? [] : [execute(say('cards.undo'), 'status.undo', { ...data, before: undo })]),
+    ...(isUndoOffered ? [execute(say('cards.undo'), 'status.undo', data)] : []),
     execute(say('cards.update'), 'status.update', data),
     linkTo(say('cards.openProject'), scene.openUrl, scene),
   ];

@@ -6,11 +6,16 @@ import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 
 import { type CardRow, defaultShareOptions, type ShareOptions } from './cardInput.ts';
 import { type Verb, verbs } from './execute.ts';
-import { type UndoState, undoState } from './undoState.ts';
 
 /** What somebody asked for by pressing a button, after everything in it was read again: it was on their own machine. */
 export type CardPress =
-  | { readonly kind: 'refresh'; readonly row: CardRow; readonly show: ShareOptions }
+  | {
+      readonly kind: 'refresh';
+      readonly row: CardRow;
+      readonly show: ShareOptions;
+      /** The card was renewed because somebody updated from it: whoever did may take that back. */
+      readonly isAfterUpdate: boolean;
+    }
   | { readonly kind: 'openForm'; readonly row: CardRow; readonly show: ShareOptions }
   | {
       readonly kind: 'update';
@@ -19,12 +24,7 @@ export type CardPress =
       readonly said: SaidOnCard;
     }
   | { readonly kind: 'allAsPlanned'; readonly row: CardRow; readonly show: ShareOptions }
-  | {
-      readonly kind: 'undo';
-      readonly row: CardRow;
-      readonly show: ShareOptions;
-      readonly before: UndoState;
-    }
+  | { readonly kind: 'undo'; readonly row: CardRow; readonly show: ShareOptions }
   | { readonly kind: 'ask'; readonly question: string };
 
 /** The card asks four of the five: what is next stays as it was said last. */
@@ -83,17 +83,13 @@ function readRowPress(
 ): Result<CardPress, UnreadablePress> {
   switch (verb) {
     case 'card.refresh':
-      return ok({ kind: 'refresh', ...about });
+      return ok({ kind: 'refresh', ...about, isAfterUpdate: data['isAfterUpdate'] === true });
     case 'status.allAsPlanned':
       return ok({ kind: 'allAsPlanned', ...about });
     case 'status.update':
       return data['rag'] === undefined ? ok({ kind: 'openForm', ...about }) : readUpdate(data, about);
-    case 'status.undo': {
-      const before = undoState.safeParse(data['before']);
-      return before.success
-        ? ok({ kind: 'undo', ...about, before: before.data })
-        : err({ kind: 'unreadable' });
-    }
+    case 'status.undo':
+      return ok({ kind: 'undo', ...about });
   }
 }
 

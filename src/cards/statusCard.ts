@@ -29,7 +29,11 @@ export function statusCard(input: StatusCardInput): Card {
   if (project.isConfidential) return confidentialCard(input);
   const data = rowData(row, include);
   return card({
-    refresh: refreshFor(data, say('cards.refresh'), input.refreshUserIds),
+    refresh: refreshFor(
+      input.updatedBy === undefined ? data : { ...data, isAfterUpdate: true },
+      say('cards.refresh'),
+      input.refreshUserIds,
+    ),
     body: [
       projectHead(input, scene.today),
       include.headline ? headlineText(project) : undefined,

@@ -7,8 +7,7 @@ const readableKey = /^[A-Z0-9][A-Z0-9-]{0,31}$/u;
 /** `/p/ATL-01`: the link of a project. It opens Teams and knows nothing itself: any key gets the same answer. */
 export function projectLinkPage(config: ServerConfig): RequestHandler {
   return (request, response) => {
-    const key = keyOf(request.params['key']);
-    response.redirect(302, key === undefined ? portfolioLink(config) : teamsProjectLink(config, key));
+    response.redirect(302, linkToTeams(config, keyOf(request.params['key'])));
   };
 }
 
@@ -24,12 +23,17 @@ export function keyInProjectLink(config: Pick<ServerConfig, 'publicUrl'>, link: 
   return match === null ? undefined : keyOf(safeDecode(match[1] ?? ''));
 }
 
-export const portfolioLink = (config: ServerConfig): string => teamsLink(config, undefined);
-export const teamsProjectLink = (config: ServerConfig, key: string): string =>
-  teamsLink(config, `project/${key}`);
+/** Buttons on cards: Teams itself follows its own links, beside a stand-in too. */
+export const linkInTeams = (config: ServerConfig, key?: string): string =>
+  deepLink(config, 'https://teams.microsoft.com', key);
 
-function teamsLink(config: ServerConfig, subPage: string | undefined): string {
-  const link = new URL(`${config.teamsOrigin}/l/entity/${config.clientId}/portfolio`);
+/** From a browser: to wherever Teams is. */
+export const linkToTeams = (config: ServerConfig, key?: string): string =>
+  deepLink(config, config.teamsOrigin, key);
+
+function deepLink(config: ServerConfig, origin: string, key: string | undefined): string {
+  const subPage = key === undefined ? undefined : `project/${key}`;
+  const link = new URL(`${origin}/l/entity/${config.clientId}/portfolio`);
   link.searchParams.set('tenantId', config.tenantId);
   link.searchParams.set('webUrl', `${config.publicUrl}/tab/${subPage ?? 'portfolio'}`);
   if (subPage !== undefined) link.searchParams.set('context', JSON.stringify({ subEntityId: subPage }));

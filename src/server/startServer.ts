@@ -1,14 +1,25 @@
+import { randomBytes } from 'node:crypto';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { TokenProvider } from '@microsoft/teams.api';
 
+import { createGraphClient } from '#data/graph/graphClient.ts';
+import { openLists } from '#data/lists/lists.ts';
+import { newKeysWith } from '#data/lists/newKeys.ts';
+
+import { answerActivity } from './answerActivity.ts';
 import { createBot } from './bot.ts';
 import type { ServerConfig } from './config.ts';
+import { createConversations } from './conversations.ts';
+import type { ChatDeps } from './deps.ts';
 import { drain } from './drain.ts';
+import { serviceUrlRule } from './guard.ts';
 import type { Logger } from './log.ts';
 import { isLoopback } from './loopback.ts';
-import { microsoftServices } from './microsoft.ts';
+import { type MicrosoftServices, microsoftServices } from './microsoft.ts';
+import { createPortfolioCache } from './portfolioCache.ts';
+import { createViewerTokens } from './viewerToken.ts';
 import { addEndings, createWebApp } from './webApp.ts';
 
 export interface ServerParts {
@@ -24,11 +35,16 @@ export interface RunningServer {
   stop(): Promise<void>;
 }
 
-export async function startServer({ config, log, tabFolder, token }: ServerParts): Promise<RunningServer> {
+/** Teams waits five seconds for an answer; what SharePoint asks beyond this is said instead of waited for. */
+const longestWaitSeconds = 2;
+
+export async function startServer(parts: ServerParts): Promise<RunningServer> {
+  const { config, log, tabFolder, token } = parts;
   const services = microsoftServices(config);
   const web = createWebApp({ config, services, log, tabFolder });
   const bot = createBot({ config, services, web, log, token });
-  await bot.listen(async () => ({ status: 501 }));
+  const deps = chatDeps(parts, services, bot.botToken);
+  await bot.listen((activity) => answerActivity(activity, deps));
   addEndings(web, log);
 
   const server = createServer(web);
@@ -40,4 +56,40 @@ export async function startServer({ config, log, tabFolder, token }: ServerParts
   });
   log.info({ port: config.port, host }, 'listening');
   return { port: (server.address() as AddressInfo).port, stop: () => drain(server) };
+}
+
+function chatDeps(
+  { config, log, clock }: ServerParts,
+  services: MicrosoftServices,
+  botToken: () => Promise<string>,
+): ChatDeps {
+  const newKey = newKeysWith(clock, randomBytes);
+  return {
+    config,
+    clock,
+    log,
+    tokens: createViewerTokens({
+      origin: services.tokenService,
+      connectionName: config.oauthConnection,
+      botId: config.clientId,
+      botToken,
+    }),
+    conversations: createConversations({
+      botToken,
+      isServiceUrlAllowed: serviceUrlRule(config.serviceUrlHosts, config.standinUrl),
+    }),
+    portfolios: createPortfolioCache(clock),
+    listsFor: (viewerToken) =>
+      openLists({
+        graph: createGraphClient({
+          getToken: async () => viewerToken,
+          target: config.standinUrl,
+          longestWaitSeconds,
+        }),
+        siteUrl: config.siteUrl,
+        clock,
+        newKey,
+      }),
+    newNonce: () => randomBytes(9).toString('base64url'),
+  };
 }

@@ -25,5 +25,5 @@ export function statusMarkFiles(): Router {
 
 export const statusMarkUrl = (
   { publicUrl }: Pick<ServerConfig, 'publicUrl'>,
-  status: Exclude<EvidenceHealth, 'unknown'>,
-): string => `${publicUrl}/marks/${status}.png`;
+  status: EvidenceHealth | 'notSet',
+): string => `${publicUrl}/marks/${status === 'notSet' || status === 'unknown' ? 'noNews' : status}.png`;

@@ -5,7 +5,7 @@ import { connectorGuard, serviceUrlRule } from './guard.ts';
 import type { Logger } from './log.ts';
 import type { MicrosoftServices } from './microsoft.ts';
 import { plainPages } from './plainPages.ts';
-import { portfolioLink, projectLinkPage } from './projectLink.ts';
+import { linkToTeams, projectLinkPage } from './projectLink.ts';
 import { plainHeaders } from './securityHeaders.ts';
 import { statusMarkFiles } from './statusMarkFiles.ts';
 import { tabFiles } from './tabFiles.ts';
@@ -27,7 +27,7 @@ export function createWebApp({ config, services, log, tabFolder }: WebAppOptions
   web.get('/healthz', (_request, response) => void response.json({ ok: true }));
   web.get('/config.json', (_request, response) => void response.json(publicConfig(config)));
   web.get('/p/:key', projectLinkPage(config));
-  web.get('/', (_request, response) => response.redirect(302, portfolioLink(config)));
+  web.get('/', (_request, response) => response.redirect(302, linkToTeams(config)));
   // A post was asked for. The job that looks at them comes with the posts; asking costs nothing and is always welcome.
   web.post('/api/wake', (_request, response) => void response.sendStatus(202));
   web.use(statusMarkFiles());

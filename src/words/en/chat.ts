@@ -6,13 +6,15 @@ export const chat = {
   'chat.signInToSee': 'Sign in so that TS PMO shows what you may see',
   'chat.share.title': 'Share status',
   'chat.update.title': 'Update status',
-  'chat.previewAgain': 'Share status: choose again',
   'chat.noSuchProject':
-    'There is no project {key} that you can open. It may have another key, or its list is not shared with you.',
+    'There is no such project that you can open. It may have gone, or its list is not shared with you.',
   'chat.notFoundByName':
     'I know no project you can open that reads like “{text}”. Write “my projects”, or open the portfolio.',
   'chat.noneMine': 'You lead no project in the lists. Write “status” and a name to see any other.',
   'chat.notUnderstood': 'I did not get that. I can do this:',
+  'chat.help.summary': 'What TS PMO can do here',
+  'chat.notPosted':
+    'TS PMO is not in this conversation yet, so it cannot post here. Add the app to it, then share again; or use “Find a project” to send the card yourself.',
   'chat.welcome': 'TS PMO is here. Pin a project with “+” above, or write “help” to me.',
   'chat.problem.signInNeeded': 'Your sign-in has run out. Press again to sign in.',
   'chat.problem.noAccess': 'Your account may not open this in SharePoint.',
@@ -26,6 +28,8 @@ export const chat = {
   'chat.problem.refused': 'SharePoint did not accept this. Open the project to change it there.',
   'chat.problem.listMissing':
     'The list “{list}” is missing. An administrator can make it: see set-up in the portfolio.',
+  'chat.problem.ours':
+    'Something of ours went wrong, and it is noted. Nothing is lost; try again in a minute.',
   'chat.problem.badPress': 'This card cannot be read any more. Search for the project to get a current one.',
   'chat.problem.undoTooOld':
     'Somebody changed the project since, so undo would take that away too. Use Update instead.',

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+
+import { say } from '#words/say.ts';
+
+import type { TeamsActivity } from './activity.ts';
+import { dialogMessage, nothing, pressedMessage, searchMessage } from './answers.ts';
+import type { BotAnswer } from './bot.ts';
+import { botMessage, cardButtonClicked, installationUpdate } from './botMessage.ts';
+import { cardAction } from './cardAction.ts';
+import type { ChatDeps } from './deps.ts';
+import { openDialog } from './openDialog.ts';
+import { anonymousQueryLink, queryLink } from './queryLink.ts';
+import { searchQuery } from './searchQuery.ts';
+import { editPreview, sendPreview } from './sendPreview.ts';
+import { submitDialog } from './submitDialog.ts';
+
+type Handler = (activity: TeamsActivity, deps: ChatDeps) => Promise<BotAnswer>;
+
+const invokes: Readonly<Record<string, Handler>> = {
+  'composeExtension/query': searchQuery,
+  'composeExtension/queryLink': queryLink,
+  'composeExtension/anonymousQueryLink': anonymousQueryLink,
+  'composeExtension/fetchTask': openDialog,
+  'composeExtension/submitAction': submitAction,
+  'composeExtension/onCardButtonClicked': cardButtonClicked,
+  'composeExtension/cardButtonClicked': cardButtonClicked,
+  'adaptiveCard/action': cardAction,
+};
+
+const preview = z.looseObject({ botMessagePreviewAction: z.enum(['edit', 'send']) });
+
+/** The same name for a dialog's answer, for Edit and for Send of a preview. */
+function submitAction(activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
+  const read = preview.safeParse(activity.value);
+  if (!read.success) return submitDialog(activity, deps);
+  return read.data.botMessagePreviewAction === 'send'
+    ? sendPreview(activity, deps)
+    : editPreview(activity, deps);
+}
+
+/** Every activity Teams sends, once the guard let it through. A mistake of ours becomes a calm answer and a line in the log. */
+export async function answerActivity(activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
+  try {
+    if (activity.type === 'message') return await botMessage(activity, deps);
+    if (activity.type === 'installationUpdate') return await installationUpdate(activity, deps);
+    if (activity.type !== 'invoke') return nothing;
+    const handler = Object.hasOwn(invokes, activity.name ?? '') ? invokes[activity.name ?? ''] : undefined;
+    return handler === undefined ? { status: 501 } : await handler(activity, deps);
+  } catch (error) {
+    deps.log.error({ err: error, name: activity.name }, 'an activity could not be answered');
+    return calmAnswer(activity);
+  }
+}
+
+function calmAnswer({ type, name }: TeamsActivity): BotAnswer {
+  const words = say('chat.problem.ours');
+  if (type !== 'invoke') return nothing;
+  if (name === 'adaptiveCard/action') return pressedMessage(words);
+  if (name === 'composeExtension/fetchTask') return dialogMessage(words);
+  return searchMessage(words);
+}

@@ -1,0 +1,103 @@
+import type { CardRow, CardScene, ProjectOnCard, ShareOptions } from '#cards/cardInput.ts';
+import { afterUpdateCard } from '#cards/afterUpdateCard.ts';
+import type { Card } from '#cards/elements.ts';
+import { staleCard } from '#cards/staleCard.ts';
+import { statusCard } from '#cards/statusCard.ts';
+import { updateForm } from '#cards/updateForm.ts';
+import { viewerCard } from '#cards/viewerCard.ts';
+import type { Kept } from '#data/lists/kept.ts';
+import type { ProjectRead } from '#data/project/readProject.ts';
+import type { Health } from '#domain/health/health.ts';
+import { projectHealth } from '#domain/health/projectHealth.ts';
+import type { Project } from '#domain/project/project.ts';
+import type { Rag } from '#domain/statusReport/statusReport.ts';
+
+import type { Viewer } from './activity.ts';
+import { type ChatDeps, formNonce } from './deps.ts';
+import { refreshUserIds, sceneOf } from './scene.ts';
+
+/** One read of a project, and everything a card about it needs. */
+export interface ShownProject {
+  readonly read: Pick<ProjectRead, 'settings' | 'team'> & Partial<Pick<ProjectRead, 'milestones'>>;
+  readonly kept: Kept<Project>;
+  readonly viewer: Viewer;
+  readonly include: ShareOptions;
+}
+
+/** For everyone in the chat. */
+export function cardForAll(deps: ChatDeps, shown: ShownProject, updatedBy?: string): Card {
+  const { health, scene } = facts(deps, shown);
+  return statusCard({
+    ...onCard(shown, deps.newNonce()),
+    scene,
+    include: shown.include,
+    evidenceDiffers: health.gap !== 'agree' && !health.gapIsQuiet,
+    sharedBy: shown.viewer.name,
+    ...(updatedBy === undefined ? {} : { updatedBy }),
+    refreshUserIds: refreshUserIds(shown.viewer, shown.kept.value),
+  });
+}
+
+/** For one person, as far as SharePoint lets them see. */
+export function cardForViewer(deps: ChatDeps, shown: ShownProject): Card {
+  const { health, scene } = facts(deps, shown);
+  return viewerCard({
+    ...onCard(shown, deps.newNonce()),
+    scene,
+    health,
+    currency: shown.read.settings.currency,
+    include: shown.include,
+    refreshUserIds: refreshUserIds(shown.viewer, shown.kept.value),
+  });
+}
+
+export function formFor(deps: ChatDeps, shown: ShownProject, pressed: CardRow): Card {
+  const { health, scene } = facts(deps, shown);
+  const nonce = formNonce(pressed.nonce, shown.kept.etag);
+  return updateForm({ ...onCard(shown, nonce), scene, health, include: shown.include });
+}
+
+export function cardAfter(
+  deps: ChatDeps,
+  shown: ShownProject,
+  change: {
+    readonly what: 'saved' | 'undone';
+    readonly before: Project | undefined;
+    readonly by: string;
+    readonly isUndoOffered: boolean;
+  },
+): Card {
+  const { scene } = facts(deps, shown);
+  return afterUpdateCard({ ...onCard(shown, deps.newNonce()), scene, include: shown.include, ...change });
+}
+
+export function cardOfNewerState(
+  deps: ChatDeps,
+  shown: ShownProject,
+  chosen: { readonly rag: Rag; readonly headline: string } | undefined,
+): Card {
+  const { scene } = facts(deps, shown);
+  return staleCard({
+    ...onCard(shown, deps.newNonce()),
+    scene,
+    include: shown.include,
+    changedBy: shown.kept.modifiedBy,
+    changedAt: Date.parse(shown.kept.modifiedAt),
+    now: deps.clock.now(),
+    chosen,
+  });
+}
+
+function facts(
+  { config, clock }: ChatDeps,
+  { read, kept }: ShownProject,
+): { readonly scene: CardScene; readonly health: Health } {
+  const scene = sceneOf(config, read.settings, clock.now(), kept.value);
+  const { milestones } = read;
+  return { scene, health: projectHealth({ project: kept.value, today: scene.today, milestones }) };
+}
+
+function onCard({ kept, read }: ShownProject, nonce: string): ProjectOnCard {
+  const { id: itemId, etag, value: project } = kept;
+  return { project, teamName: read.team?.name, row: { key: project.key, itemId, etag, nonce } };
+}

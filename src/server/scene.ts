@@ -1,0 +1,47 @@
+import type { CardScene } from '#cards/cardInput.ts';
+import type { Project } from '#domain/project/project.ts';
+import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+import { dayWords } from '#words/dayWords.ts';
+
+import type { TeamsActivity, Viewer } from './activity.ts';
+import type { ServerConfig } from './config.ts';
+import { linkInTeams } from './projectLink.ts';
+
+/** Where and when a card about the project is made. A confidential one links to the portfolio: its key is not for the chat. */
+export function sceneOf(
+  config: ServerConfig,
+  settings: PmoSettings,
+  now: number,
+  project?: Pick<Project, 'key' | 'isConfidential'>,
+): CardScene {
+  const isNamed = project !== undefined && !project.isConfidential;
+  return {
+    today: pmoToday(settings, now),
+    asOf: asOfWords(settings, now),
+    openUrl: isNamed ? linkInTeams(config, project.key) : linkInTeams(config),
+    linkOrigins: ['https://teams.microsoft.com', new URL(config.publicUrl).origin],
+  };
+}
+
+/** `Mon 23 Nov, 08:10` on the PMO's clock; a portfolio of the past has a day and no clock. */
+function asOfWords(settings: PmoSettings, now: number): string {
+  if (settings.asOf !== undefined) return dayWords(settings.asOf, 'full');
+  const time = new Intl.DateTimeFormat('en-GB', {
+    timeZone: settings.timeZone,
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+  return `${dayWords(pmoToday(settings, now), 'weekday')}, ${time.format(now)}`;
+}
+
+/** Whose view Teams renews by itself: who acted, the lead and the sponsor. Those two are known by their Entra id only. */
+export function refreshUserIds(viewer: Viewer, project: Project): string[] {
+  const others = [project.lead, project.sponsor].flatMap((person) =>
+    person === undefined || person.id === viewer.id ? [] : [`8:orgid:${person.id}`],
+  );
+  return [viewer.mri, ...others];
+}
+
+export const isPersonal = ({ conversation }: TeamsActivity): boolean =>
+  conversation.conversationType === 'personal';

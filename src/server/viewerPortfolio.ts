@@ -1,0 +1,18 @@
+import { type Portfolio, readPortfolio } from '#data/portfolio/readPortfolio.ts';
+import type { ReadProblem } from '#data/portfolio/readProblem.ts';
+import { ok, type Result } from '#domain/result.ts';
+
+import type { ChatDeps } from './deps.ts';
+import type { ViewerLists } from './viewerLists.ts';
+
+/** All projects this person may read, at most a minute old and never older than their own last change. */
+export async function viewerPortfolio(
+  { portfolios }: ChatDeps,
+  { lists, viewer }: ViewerLists,
+): Promise<Result<Portfolio, ReadProblem>> {
+  const kept = portfolios.get(viewer.id);
+  if (kept !== undefined) return ok(kept);
+  const read = await readPortfolio(lists);
+  if (read.ok) portfolios.keep(viewer.id, read.value);
+  return read;
+}
