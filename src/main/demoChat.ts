@@ -5,7 +5,13 @@ const hour = 60;
 const day = 24 * hour;
 
 /** What Nordvik's people wrote before anybody opened the window: questions that a status card answers. */
-const said: readonly (readonly [channel: string, by: string, minutesAgo: number, text: string])[] = [
+const said: readonly (readonly [
+  channel: string,
+  by: string,
+  minutesAgo: number,
+  text: string,
+  reply?: 'reply',
+])[] = [
   [
     'Core switch refresh',
     'Jonas Beck',
@@ -17,12 +23,13 @@ const said: readonly (readonly [channel: string, by: string, minutesAgo: number,
     'Ida Nyberg',
     3 * day + hour,
     'Good. Site A keeps its date then. Site B waits for parts.',
+    'reply',
   ],
   [
     'Core switch refresh',
     'Petra Lund',
     38,
-    'Board pre-read goes out at noon. Where are we with the core switches?',
+    'The board pre-read goes out tomorrow. Where are we with the core switches?',
   ],
   [
     'Atlas customer portal',
@@ -35,28 +42,43 @@ const said: readonly (readonly [channel: string, by: string, minutesAgo: number,
     'Mia Kask',
     day + 2 * hour,
     'Tried it with twelve accounts. Two cannot reset their password.',
+    'reply',
   ],
   [
     'Atlas customer portal',
     'Lena Falk',
     5 * hour,
-    'Thanks, Mia. I want that fixed before we show it on Thursday.',
+    'Thanks, Mia. I want that fixed before we show it.',
+    'reply',
   ],
   [
     'Champions',
     'Tove Haugen',
     2 * day,
-    'Portfolio round is on Wednesday. A one-line status before that helps everybody.',
+    'The portfolio round is this week. A one-line status before it helps everybody.',
   ],
-  ['Champions', 'Yuki Abe', 2 * day - 3 * hour, 'Can I send it from the channel, or do I need the list?'],
-  ['Champions', 'Tove Haugen', 2 * day - 4 * hour, 'From the channel. TS PMO is under the message box.'],
+  [
+    'Champions',
+    'Yuki Abe',
+    2 * day - hour,
+    'Can I send it from the channel, or do I need the list?',
+    'reply',
+  ],
+  [
+    'Champions',
+    'Tove Haugen',
+    2 * day - 2 * hour,
+    'From the channel. TS PMO is under the message box.',
+    'reply',
+  ],
 ];
 
-export const demoChat: readonly SeedMessage[] = said.map(([channel, by, minutesAgo, text]) => ({
+export const demoChat: readonly SeedMessage[] = said.map(([channel, by, minutesAgo, text, reply]) => ({
   channelId: channelNamed(channel),
   userId: userNamed(by),
   minutesAgo,
   text,
+  isReply: reply !== undefined,
 }));
 
 function channelNamed(name: string): string {

@@ -70,7 +70,7 @@ export function startSmallTenant(
     directory,
     app: installedApp(more.appOrigin ?? 'http://localhost:9'),
     windowFolder: 'no-window-here',
-    messages: [{ channelId, userId: jonas.id, minutesAgo: 5, text: 'Where are we?' }],
+    messages: [{ channelId, userId: jonas.id, minutesAgo: 5, text: 'Where are we?', isReply: false }],
   });
 }
 

@@ -32,4 +32,6 @@ export interface SeedMessage {
   /** How long ago it was written. */
   readonly minutesAgo: number;
   readonly text: string;
+  /** Answers what was last begun in the channel. */
+  readonly isReply: boolean;
 }

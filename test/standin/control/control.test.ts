@@ -177,3 +177,13 @@ test('reset leaves the lists and takes everything else back', async () => {
   expect(status).toBe(201);
   expect(Date.parse(String(body['createdDateTime']))).toBeLessThan(Date.now() + 1000);
 });
+
+test('the toolbar of the Teams window may use the controls, and no other page', async () => {
+  const preflight = async (origin: string): Promise<string | null> => {
+    const headers = { origin, 'access-control-request-method': 'POST' };
+    const answer = await fetch(`${standin.graphOrigin}/__control/faults`, { method: 'OPTIONS', headers });
+    return answer.headers.get('access-control-allow-origin');
+  };
+  expect(await preflight(standin.teamsOrigin)).toBe(standin.teamsOrigin);
+  expect(await preflight('http://localhost:9')).toBeNull();
+});
