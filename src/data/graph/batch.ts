@@ -3,11 +3,12 @@ import { z } from 'zod';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import type { GraphCall, GraphClient } from './graphClient.ts';
-import { type GraphProblem, problemOf } from './graphProblem.ts';
+import { type GraphProblem, isUnclear, problemOf } from './graphProblem.ts';
 import { mayRepeat } from './retryLink.ts';
 
 const callsPerBatch = 20;
 const roundsAtMost = 5;
+const shortWaitSeconds = 0.5;
 
 type Answer = Result<unknown, GraphProblem>;
 
@@ -49,7 +50,12 @@ async function sendOne(
   let waiting = indexes;
   for (let round = 1; waiting.length > 0; round += 1) {
     const sent = await graph.call({ method: 'POST', path: '/$batch', body: batchBody(calls, waiting) });
-    if (!sent.ok) return sent;
+    if (!sent.ok) {
+      const mayTryAgain =
+        isUnclear(sent.error) && round === 1 && waiting.every((index) => isSafeTwice(calls[index]));
+      if (!mayTryAgain || !(await graph.pause(shortWaitSeconds))) return sent;
+      continue;
+    }
     const read = batchAnswer.safeParse(sent.value);
     if (!read.success) return err({ kind: 'unavailable', status: 200 });
     for (const response of read.data.responses) {
@@ -84,14 +90,18 @@ function readInner({ status, headers = {}, body }: Inner, path: string): Answer 
   return err(problemOf({ status, retryAfter: typeof text === 'string' ? text : undefined, body }, path));
 }
 
+const isSafeTwice = (call: GraphCall | undefined): boolean => call !== undefined && mayRepeat(call);
+
 function isWorthRepeating(answer: Answer | undefined, call: GraphCall | undefined): boolean {
-  if (call === undefined || !mayRepeat(call)) return false;
+  if (!isSafeTwice(call)) return false;
   if (answer === undefined) return true;
-  return !answer.ok && (answer.error.kind === 'throttled' || answer.error.kind === 'unavailable');
+  if (answer.ok) return false;
+  const { error } = answer;
+  return error.kind === 'throttled' || (error.kind === 'unavailable' && error.status !== 500);
 }
 
 function waitOf(answer: Answer | undefined): number {
   return answer !== undefined && !answer.ok && answer.error.kind === 'throttled'
     ? answer.error.retryAfterSeconds
-    : 0.5;
+    : shortWaitSeconds;
 }

@@ -20,7 +20,7 @@ const attemptsAtMost = 5;
  * Reads, decides, saves with If-Match, and decides again if somebody was faster. An operation id that the row has seen is
  * not done again, so an answer that got lost costs nothing.
  */
-export async function updateItem<T, R>(
+export async function updateItem<T, R = never>(
   list: OpenList<T>,
   id: string,
   decide: (current: T) => Result<T, R>,

@@ -61,7 +61,7 @@ async function provisionList(site: Site, shape: AnyShape): Promise<Result<ListDo
     const made = await createList(site, shape);
     // An answer that got lost may hide a list that was made; the next look tells.
     if (!made.ok && !isUnclear(made.error) && made.error.kind !== 'duplicateKey') return made;
-    isNew = true;
+    isNew = made.ok || isUnclear(made.error);
     columns = await readColumns(site, shape);
   }
   if (!columns.ok) return columns;
@@ -107,8 +107,10 @@ async function addColumn(
   for (let tried = 1; ; tried += 1) {
     const done = await site.graph.call({ method: 'POST', path, body: columnDefinition(column) });
     if (done.ok || tried === triesAtMost) return done;
-    if (done.error.kind !== 'changedElsewhere' && !isUnclear(done.error)) return done;
-    await site.graph.pause(tried / 2); // 409: somebody else is changing the list's columns
+    // 409: somebody else is changing the list's columns, and may be adding this very one.
+    const isRace = done.error.kind === 'changedElsewhere' || done.error.kind === 'duplicateKey';
+    if (!isRace && !isUnclear(done.error)) return done;
+    await site.graph.pause(tried / 2);
     const columns = await readColumns(site, shape);
     if (columns.ok && !columns.value.missing.some(({ name }) => name === column.name)) return ok(undefined);
   }

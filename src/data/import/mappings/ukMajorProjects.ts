@@ -10,10 +10,7 @@ export const ukMajorProjects: ImportMapping = {
   projectName: { column: 'project_name' },
   team: { column: 'department' },
   teamNames: {
-    AGO: "Attorney General's Office",
-    BEIS: 'Business, Energy and Industrial Strategy',
     CO: 'Cabinet Office',
-    CPS: 'Crown Prosecution Service',
     DBT: 'Business and Trade',
     DCMS: 'Culture, Media and Sport',
     DEFRA: 'Environment, Food and Rural Affairs',
@@ -32,7 +29,6 @@ export const ukMajorProjects: ImportMapping = {
     MOD: 'Ministry of Defence',
     MOJ: 'Ministry of Justice',
     NCA: 'National Crime Agency',
-    NS_I: 'National Savings and Investments',
     ONS: 'Office for National Statistics',
     VOA: 'Valuation Office Agency',
   },
