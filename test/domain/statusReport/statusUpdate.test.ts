@@ -36,6 +36,16 @@ test('[ST1] an update sets what its project says now, and is its newest report',
   });
 });
 
+test('[ST1] every number said is on the project and in the report; one not said stays on the project only', () => {
+  const numbers = { spentToDate: 90, earnedPercent: 40, doneItems: 3, backlogItems: 12 };
+  const after = reported(planned(0, { budget: 200, spentToDate: 10, doneTotal: 5 }), numbers);
+  expect(after).toMatchObject({ spentToDate: 90, earnedPercent: 40, backlogItems: 12, doneTotal: 8 });
+  expect(after.latest).toMatchObject(numbers);
+  const silent = reported(after, {}, addDays(today, 7));
+  expect(silent).toMatchObject({ spentToDate: 90, earnedPercent: 40, backlogItems: 12, doneTotal: 8 });
+  expect(silent.latest).toMatchObject({ earnedPercent: undefined, backlogItems: undefined });
+});
+
 test('[ST2] a status stands since the day it changed', () => {
   const first = reported(planned(0, { rag: undefined }), {}, addDays(today, -14));
   const second = reported(first, {}, addDays(today, -7));
