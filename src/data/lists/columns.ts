@@ -27,7 +27,7 @@ export const choice = (name: string, choices: readonly string[]): Column => ({
 });
 
 /** Text `2026-11-22`: SharePoint's own date is a site-midnight instant and slips a day across time zones. */
-export const dayText = text;
+export const dayText = (name: string): Column => text(name);
 
 export const indexed = (column: Column): Column => ({ ...column, isIndexed: true });
 export const unique = (column: Column): Column => ({ ...column, isIndexed: true, isUnique: true });

@@ -128,6 +128,16 @@ test('filing twice, and by two at once, keeps one row', async () => {
   expect(await filedHeadlines()).toEqual(['2026-W47 Once']);
 });
 
+test('two who file at once, one of them with an older report, end with the newer one', async () => {
+  tenant.today('2026-11-18');
+  tenant.narrow({ list: reportList, user: 'ida@nordvik.example', role: 'read' });
+  const older = valueOf(await save(update('Morning'))).after;
+  const newer = valueOf(await save(update('Evening'))).after;
+  tenant.before('POST', reportList, () => fileLatest(tenant.listsFor('Jonas'), older));
+  valueOf(await fileLatest(tenant.listsFor('Tomas'), newer));
+  expect(await filedHeadlines()).toEqual(['2026-W47 Evening']);
+});
+
 test('who files an older report of the week never puts it over a newer one', async () => {
   tenant.today('2026-11-17');
   const older = valueOf(await save(update('Tuesday'))).after;
@@ -144,6 +154,17 @@ test('who files an older report of the week never puts it over a newer one', asy
   await typeCells(tenant, reportList, (await rowsOf(tenant, reportList))[0]?.id ?? '', { Next: 'changed' });
   valueOf(await fileLatest(tenant.listsFor('Jonas'), older));
   expect(await filedHeadlines()).toEqual(['2026-W47 Friday']);
+});
+
+test('who files an older report after a new week has begun leaves the earlier week as it was filed', async () => {
+  tenant.today('2026-11-17');
+  const older = valueOf(await save(update('Tuesday'))).after;
+  tenant.today('2026-11-19');
+  valueOf(await save(update('Thursday')));
+  tenant.today('2026-11-25');
+  valueOf(await save(update('Week 48')));
+  valueOf(await fileLatest(tenant.listsFor('Jonas'), older));
+  expect(await filedHeadlines()).toEqual(['2026-W47 Thursday', '2026-W48 Week 48']);
 });
 
 test('a colour changed by hand in SharePoint stands and is told apart, also through filing', async () => {
