@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useState } from 'react';
 import { createBackend } from './backend/backend.ts';
-import { openEvents, type Events } from './backend/events.ts';
+import { createEvents } from './backend/events.ts';
 import type { Person, TenantFacts } from './backend/wire.ts';
 import type { ChangeWindow } from './state/useWindowState.ts';
 import type { WindowState } from './state/place.ts';
@@ -57,13 +57,8 @@ interface SeatProps extends WorkplaceProps {
 
 function Seat({ tenant, state, change, me, layout, isHoodOpen, closeHood }: SeatProps) {
   const backend = useMemo(() => createBackend(me.upn), [me.upn]);
-  const [events, setEvents] = useState<Events>();
-  useEffect(() => {
-    const opened = openEvents(backend);
-    setEvents(opened);
-    return opened.stop;
-  }, [backend]);
-  if (events === undefined) return null;
+  const events = useMemo(() => createEvents(backend), [backend]);
+  useEffect(() => events.start(), [events]);
   const place = state.place ?? startPlace(tenant, me, layout);
   return (
     <>

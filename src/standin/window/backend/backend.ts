@@ -68,7 +68,6 @@ export function createBackend(upn: string): Backend {
     if (!response.ok) throw new Error(`${method} ${path} was answered ${response.status}`);
     return (await response.json()) as T;
   };
-  const channel = (id: string): string => `channels/${encodeURIComponent(id)}`;
   return {
     messages: async (id) => await json('GET', `${channel(id)}/messages`),
     postMessage: async (id, message) => await json('POST', `${channel(id)}/messages`, message),
@@ -86,6 +85,8 @@ export function createBackend(upn: string): Backend {
     events: async (signal) => await ask('GET', 'events', undefined, signal),
   };
 }
+
+const channel = (id: string): string => `channels/${encodeURIComponent(id)}`;
 
 async function readInvoke(asked: Promise<Response>): Promise<InvokeAnswer> {
   try {

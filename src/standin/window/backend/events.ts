@@ -3,35 +3,43 @@ import type { TeamsEvent } from './wire.ts';
 
 export interface Events {
   readonly listen: (onEvent: (event: TeamsEvent) => void) => () => void;
-  readonly stop: () => void;
+  /** Begins to read; the answer ends it. */
+  readonly start: () => () => void;
 }
 
+const pauseMs = 1000;
+
 /** Server-sent events read through fetch, because EventSource cannot say who is asking. */
-export function openEvents(backend: Backend): Events {
+export function createEvents(backend: Backend): Events {
   const listeners = new Set<(event: TeamsEvent) => void>();
-  const stopper = new AbortController();
-  void (async () => {
-    while (!stopper.signal.aborted) {
+  const tell = (event: TeamsEvent): void => {
+    for (const listener of listeners) listener(event);
+  };
+  const readOn = async (signal: AbortSignal): Promise<void> => {
+    while (!signal.aborted) {
       try {
-        await readEvents(await backend.events(stopper.signal), (event) => {
-          for (const listener of listeners) listener(event);
-        });
+        await readEvents(await backend.events(signal), tell);
       } catch {
         // The stand-in was restarted or the page is leaving: asked again below.
       }
       await new Promise((resolve) => {
-        setTimeout(resolve, 1000);
+        setTimeout(resolve, pauseMs);
       });
-      if (!stopper.signal.aborted) for (const listener of listeners) listener({ type: 'reconnected' });
+      // What happened in between is not told again.
+      if (!signal.aborted) tell({ type: 'reconnected' });
     }
-  })();
+  };
   return {
     listen: (onEvent) => {
       listeners.add(onEvent);
       return () => listeners.delete(onEvent);
     },
-    stop: () => {
-      stopper.abort();
+    start: () => {
+      const stopper = new AbortController();
+      void readOn(stopper.signal);
+      return () => {
+        stopper.abort();
+      };
     },
   };
 }

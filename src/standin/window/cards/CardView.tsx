@@ -1,11 +1,14 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useEffectEvent, useRef } from 'react';
 import { cardTitle } from './cardContent.ts';
 import { renderCard, type CardPress } from './renderer.ts';
 
 const useStyles = makeStyles({
   card: {
     boxSizing: 'border-box',
+    minWidth: 0,
+    margin: 0,
+    padding: 0,
     maxWidth: '500px',
     backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -25,20 +28,20 @@ interface CardViewProps {
 
 export function CardView({ content, isBusy = false, isBare = false, onPress }: CardViewProps) {
   const styles = useStyles();
-  const place = useRef<HTMLDivElement>(null);
-  const latest = useRef({ onPress, isBusy });
-  latest.current = { onPress, isBusy };
+  const place = useRef<HTMLFieldSetElement>(null);
+  const onPressed = useEffectEvent((press: CardPress) => {
+    if (!isBusy) onPress(press);
+  });
   useEffect(() => {
     const element = renderCard(content, (press) => {
-      if (!latest.current.isBusy) latest.current.onPress(press);
+      onPressed(press);
     });
     place.current?.replaceChildren(...(element === undefined ? [] : [element]));
   }, [content]);
   return (
-    <div
+    <fieldset
       ref={place}
       className={mergeClasses('card-host', styles.card, isBare && styles.bare)}
-      role="group"
       aria-label={cardTitle(content)}
       aria-busy={isBusy}
     />

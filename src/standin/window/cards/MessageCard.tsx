@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { useTeams } from '#standin/window/state/teams.ts';
 import { CardView } from './CardView.tsx';
@@ -9,7 +9,8 @@ const useStyles = makeStyles({
   note: { margin: '4px 0 0', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   foot: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '24px' },
   via: { flexGrow: 1, fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
-  refresh: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto' },
+  refresh: { fontWeight: tokens.fontWeightRegular, minWidth: 'auto', paddingRight: 0 },
+  problem: { color: tokens.colorPaletteRedForeground1 },
 });
 
 interface MessageCardProps {
@@ -44,7 +45,7 @@ export function MessageCard({ appName, ...place }: MessageCardProps) {
         )}
       </div>
       {card.note !== undefined && (
-        <p className={styles.note} role="alert">
+        <p className={mergeClasses(styles.note, styles.problem)} role="alert">
           {card.note}
         </p>
       )}

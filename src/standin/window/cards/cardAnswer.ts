@@ -26,7 +26,7 @@ interface AnswerBody {
 export function readCardAnswer(answer: InvokeAnswer): CardAnswer {
   if (answer.kind === 'unreachable') return { kind: 'problem', text: unreachableText };
   const { type, value } = (answer.body ?? {}) as AnswerBody;
-  switch (type) {
+  switch (type ?? '') {
     case cardContentType:
       return { kind: 'card', content: value };
     case 'application/vnd.microsoft.activity.message':

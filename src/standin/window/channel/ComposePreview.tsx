@@ -3,6 +3,7 @@ import { DismissRegular } from '@fluentui/react-icons';
 import { cardContentType, type Attachment } from '#standin/window/backend/wire.ts';
 import { cardTitle } from '#standin/window/cards/cardContent.ts';
 import { CardView } from '#standin/window/cards/CardView.tsx';
+import { keyed } from '#standin/window/parts/keyed.ts';
 import { useComposeStyles } from './channel.styles.ts';
 
 interface ComposePreviewProps {
@@ -19,8 +20,8 @@ export function ComposePreview({ attachments, isBusy, onRemove }: ComposePreview
       {isBusy && (
         <Spinner className={styles.quiet} size="tiny" label="Getting a preview" labelPosition="after" />
       )}
-      {attachments.map((attachment, position) => (
-        <div key={position} className={styles.preview}>
+      {keyed(attachments).map(({ key, item: attachment }) => (
+        <div key={key} className={styles.preview}>
           {attachment.contentType === cardContentType && (
             <CardView content={attachment.content} onPress={() => undefined} />
           )}

@@ -1,4 +1,5 @@
 import { AppIcon } from '#standin/window/parts/AppIcon.tsx';
+import { keyed } from '#standin/window/parts/keyed.ts';
 import { PersonAvatar } from '#standin/window/parts/PersonAvatar.tsx';
 import { cardContentType, type ChatMessage } from '#standin/window/backend/wire.ts';
 import { MessageCard } from '#standin/window/cards/MessageCard.tsx';
@@ -31,17 +32,17 @@ export function Message({ message, conversationId }: MessageProps) {
         <div className={styles.byline}>
           <span className={styles.sender}>{from.displayName}</span>
           <time className={styles.time} dateTime={sentAt}>
-            {timeWords(sentAt, Date.now())}
+            {timeWords(sentAt)}
           </time>
           {editedAt !== undefined && !isBot && <span className={styles.time}>Edited</span>}
         </div>
         {text !== '' && <MessageText text={text} />}
-        {attachments.map(
-          ({ contentType, content }, position) =>
+        {keyed(attachments).map(
+          ({ key, item: { contentType, content } }) =>
             contentType === cardContentType && (
               <MessageCard
-                key={`${position} ${editedAt ?? ''}`}
-                version={`${id} ${position} ${editedAt ?? ''}`}
+                key={`${key} ${editedAt ?? ''}`}
+                version={`${id} ${key} ${editedAt ?? ''}`}
                 conversationId={conversationId}
                 messageId={id}
                 content={content}

@@ -1,6 +1,7 @@
 import { Link } from '@fluentui/react-components';
 import { Fragment, type ReactNode } from 'react';
-import { readBlocks, type Inline } from '#standin/window/cards/markdown.ts';
+import { isWebLink, readBlocks, type Inline } from '#standin/window/cards/markdown.ts';
+import { keyed } from '#standin/window/parts/keyed.ts';
 import { useNavigation } from '#standin/window/state/useNavigation.ts';
 import { usePostStyles } from './channel.styles.ts';
 
@@ -9,12 +10,12 @@ export function MessageText({ text }: { readonly text: string }) {
   const styles = usePostStyles();
   return (
     <div className={styles.text}>
-      {readBlocks(text).map((block, position) =>
+      {keyed(readBlocks(text)).map(({ key, item: block }) =>
         block.kind === 'paragraph' ? (
-          <div key={position}>{block.parts.length === 0 ? <br /> : <Inlines parts={block.parts} />}</div>
+          <div key={key}>{block.parts.length === 0 ? <br /> : <Inlines parts={block.parts} />}</div>
         ) : (
-          <ul key={position}>
-            {block.items.map((item, place) => (
+          <ul key={key}>
+            {keyed(block.items).map(({ key: place, item }) => (
               <li key={place}>
                 <Inlines parts={item} />
               </li>
@@ -40,7 +41,7 @@ function Inlines({ parts }: { readonly parts: readonly Inline[] }): ReactNode {
       {words}
     </Link>
   );
-  return parts.map((part, position) => <Fragment key={`${position} ${part.kind}`}>{piece(part)}</Fragment>);
+  return keyed(parts).map(({ key, item }) => <Fragment key={key}>{piece(item)}</Fragment>);
 
   function piece(part: Inline): ReactNode {
     switch (part.kind) {
@@ -59,11 +60,11 @@ function Inlines({ parts }: { readonly parts: readonly Inline[] }): ReactNode {
       case 'link':
         return link(part.url, part.text);
       case 'text':
-        return part.text
-          .split(/(https?:\/\/[^\s<>"]+)/u)
-          .map((words, place) => (
-            <Fragment key={`${place} ${words}`}>{place % 2 === 1 ? link(words, words) : words}</Fragment>
-          ));
+        return keyed(part.text.split(/(https?:\/\/[^\s<>"]+)/u)).map(({ key, item: words }) => (
+          <Fragment key={key}>
+            {words.startsWith('http') && isWebLink(words) ? link(words, words) : words}
+          </Fragment>
+        ));
     }
   }
 }

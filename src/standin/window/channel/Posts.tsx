@@ -18,7 +18,7 @@ export function Posts({ channel }: { readonly channel: Channel }) {
   const scroll = useRef<HTMLDivElement>(null);
   const newest = threads.at(-1)?.root.id;
   useEffect(() => {
-    scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
+    if (newest !== undefined) scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
   }, [newest]);
   return (
     <div className={styles.area}>
@@ -27,7 +27,6 @@ export function Posts({ channel }: { readonly channel: Channel }) {
         className={mergeClasses(styles.scroll, layout === 'phone' && styles.phoneScroll)}
         role="log"
         aria-label={`Posts in ${channel.displayName}`}
-        tabIndex={0}
       >
         {messages === undefined && <Spinner />}
         {messages?.length === 0 && (

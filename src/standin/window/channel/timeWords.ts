@@ -1,5 +1,5 @@
 /** "09:38" today, "Fri 15:02" this week, else "12 Nov 15:02": as Teams writes it beside a name. */
-export function timeWords(at: string, nowMs: number): string {
+export function timeWords(at: string, nowMs: number = Date.now()): string {
   const date = new Date(at);
   const time = date.toLocaleTimeString('en-GB', { hour: '2-digit', minute: '2-digit' });
   const now = new Date(nowMs);

@@ -14,11 +14,12 @@ export function BotChat() {
   const { tenant, me, layout } = useTeams();
   const conversationId = me.personalChatId;
   const messages = useMessages(conversationId) ?? [];
+  const newest = messages.at(-1)?.id;
   const scroll = useRef<HTMLDivElement>(null);
   const { app } = tenant;
   useEffect(() => {
-    scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
-  }, [messages.length]);
+    if (newest !== undefined) scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
+  }, [newest]);
   return (
     <div className={styles.area}>
       <div
@@ -26,7 +27,6 @@ export function BotChat() {
         className={mergeClasses(styles.scroll, layout === 'phone' && styles.phoneScroll)}
         role="log"
         aria-label={`Chat with ${app.name.short}`}
-        tabIndex={0}
       >
         {messages.length === 0 && (
           <p className={own.hello}>This is your own chat with {app.name.short}. Say hello.</p>

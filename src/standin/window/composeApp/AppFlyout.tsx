@@ -1,12 +1,13 @@
-import { Button, Link, Spinner, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { DismissRegular, SearchRegular } from '@fluentui/react-icons';
-import { useId, useState, type KeyboardEvent } from 'react';
+import { useId, useRef, useState, type KeyboardEvent } from 'react';
 import type { AppCommand, PreviewedAttachment } from '#standin/window/backend/wire.ts';
+import { useEscape } from '#standin/window/dialogs/useEscape.ts';
 import { AppIcon } from '#standin/window/parts/AppIcon.tsx';
-import { useSignIn } from '#standin/window/state/useSignIn.ts';
 import { useTeams } from '#standin/window/state/teams.ts';
 import { useFlyoutStyles } from './flyout.styles.ts';
 import { ResultList } from './ResultList.tsx';
+import { SearchNote } from './SearchNote.tsx';
 import { useSearch } from './useSearch.ts';
 
 interface AppFlyoutProps {
@@ -20,8 +21,9 @@ interface AppFlyoutProps {
 export function AppFlyout({ conversationId, onPick, onCommand, onClose }: AppFlyoutProps) {
   const styles = useFlyoutStyles();
   const { tenant, layout } = useTeams();
-  const { signIn } = useSignIn();
   const listId = useId();
+  const box = useRef<HTMLDialogElement>(null);
+  useEscape(box, onClose);
   const name = tenant.app.name.short;
   const commands = (tenant.app.composeExtensions ?? []).flatMap((extension) => extension.commands);
   const query = commands.find(({ type }) => type !== 'action');
@@ -30,27 +32,25 @@ export function AppFlyout({ conversationId, onPick, onCommand, onClose }: AppFly
   );
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
-  const { state, retry } = useSearch(query, conversationId, text);
-  const results = state.kind === 'results' ? state.attachments : [];
+  const search = useSearch(query, conversationId, text);
+  const results = search.state?.kind === 'results' ? search.state.attachments : [];
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const last = results.length - 1;
     const chosen = results[active];
     if (event.key === 'ArrowDown') setActive(Math.min(active + 1, last));
     else if (event.key === 'ArrowUp') setActive(Math.max(active - 1, 0));
-    else if (event.key === 'Enter' && chosen !== undefined) onPick(chosen);
+    else if (event.key === 'Enter' && chosen !== undefined && !search.isBusy) onPick(chosen);
     else return;
     event.preventDefault();
   };
 
   return (
-    <div
+    <dialog
+      open
+      ref={box}
       className={mergeClasses(styles.flyout, layout === 'phone' && styles.phone)}
-      role="dialog"
       aria-label={name}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') onClose();
-      }}
     >
       <div className={styles.head}>
         <AppIcon size={20} />
@@ -84,25 +84,7 @@ export function AppFlyout({ conversationId, onPick, onCommand, onClose }: AppFly
       )}
       <div className={styles.results}>
         <ResultList id={listId} results={results} active={active} onActive={setActive} onPick={onPick} />
-        <div role="status">
-          {state.kind === 'busy' && <Spinner className={styles.note} size="small" label="Searching" />}
-          {state.kind === 'message' && <p className={styles.note}>{state.text}</p>}
-          {state.kind === 'results' && results.length === 0 && (
-            <p className={styles.note}>No results. Try other words.</p>
-          )}
-          {state.kind === 'signIn' && (
-            <p className={styles.note}>
-              You’ll need to sign in to use this app.{' '}
-              <Link
-                onClick={() => {
-                  void signIn().then(retry);
-                }}
-              >
-                {state.title}
-              </Link>
-            </p>
-          )}
-        </div>
+        <SearchNote search={search} />
       </div>
       {actions.length > 0 && (
         <div className={styles.foot}>
@@ -111,13 +93,15 @@ export function AppFlyout({ conversationId, onPick, onCommand, onClose }: AppFly
               key={command.id}
               type="button"
               className={styles.action}
-              onClick={() => onCommand(command)}
+              onClick={() => {
+                onCommand(command);
+              }}
             >
               {command.title}
             </button>
           ))}
         </div>
       )}
-    </div>
+    </dialog>
   );
 }

@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import type { PreviewedAttachment } from '#standin/window/backend/wire.ts';
+import { keyed } from '#standin/window/parts/keyed.ts';
 import { useFlyoutStyles } from './flyout.styles.ts';
 import { resultRow } from './preview.ts';
 
@@ -12,6 +13,7 @@ interface ResultListProps {
   readonly onPick: (attachment: PreviewedAttachment) => void;
 }
 
+/** Focus stays in the search box; its arrow keys move the active option. */
 export function ResultList({ id, results, active, onActive, onPick }: ResultListProps) {
   const styles = useFlyoutStyles();
   const list = useRef<HTMLDivElement>(null);
@@ -19,13 +21,15 @@ export function ResultList({ id, results, active, onActive, onPick }: ResultList
     list.current?.children[active]?.scrollIntoView({ block: 'nearest' });
   }, [active]);
   return (
+    // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- a <select> shows no pictures
     <div ref={list} id={id} role="listbox" aria-label="Results">
-      {results.map((result, position) => {
-        const { title, text, image } = resultRow(result);
+      {keyed(results).map(({ key, item }, position) => {
+        const { title, text, image } = resultRow(item);
         return (
           <div
-            key={`${position} ${title}`}
-            id={`${id}-${position}`}
+            key={key}
+            id={`${id}-${key}`}
+            // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <option> holds text only
             role="option"
             aria-selected={position === active}
             aria-label={`${title}, ${text}`}
@@ -35,10 +39,10 @@ export function ResultList({ id, results, active, onActive, onPick }: ResultList
               onActive(position);
             }}
             onClick={() => {
-              onPick(result);
+              onPick(item);
             }}
             onKeyDown={(event) => {
-              if (event.key === 'Enter') onPick(result);
+              if (event.key === 'Enter') onPick(item);
             }}
           >
             {image !== undefined && <img className={styles.picture} src={image} alt="" />}

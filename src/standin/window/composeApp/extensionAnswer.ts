@@ -49,7 +49,7 @@ export function readExtensionAnswer(answer: InvokeAnswer): ExtensionAnswer {
 }
 
 function extensionAnswer(extension: ComposeExtension): ExtensionAnswer {
-  switch (extension.type) {
+  switch (extension.type ?? '') {
     case 'result':
       return { kind: 'results', attachments: extension.attachments ?? [] };
     case 'message':

@@ -3,11 +3,12 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 export const useFlyoutStyles = makeStyles({
   flyout: {
     position: 'absolute',
+    left: 'auto',
     right: '24px',
-    bottom: '110px',
+    bottom: 'calc(100% + 8px)',
     width: '372px',
     maxWidth: 'calc(100% - 16px)',
-    maxHeight: 'calc(100% - 126px)',
+    maxHeight: 'min(480px, 55vh)',
     display: 'flex',
     flexDirection: 'column',
     borderRadius: tokens.borderRadiusXLarge,
@@ -16,6 +17,9 @@ export const useFlyoutStyles = makeStyles({
     boxShadow: tokens.shadow28,
     overflow: 'hidden',
     zIndex: 10,
+    margin: 0,
+    padding: 0,
+    color: tokens.colorNeutralForeground1,
   },
   phone: { left: '8px', right: '8px', width: 'auto' },
   head: { display: 'flex', alignItems: 'center', gap: '10px', padding: '6px 8px 2px 16px' },
@@ -76,6 +80,7 @@ export const useFlyoutStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
   },
+  status: { display: 'block' },
   note: { margin: '8px 16px', padding: '8px 0', color: tokens.colorNeutralForeground2 },
   foot: { display: 'flex', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   action: {

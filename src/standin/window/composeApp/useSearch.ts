@@ -8,14 +8,15 @@ import type { ExtensionAnswer } from './extensionAnswer.ts';
 
 const typeAheadMs = 250;
 
-export type SearchState =
-  | { readonly kind: 'idle' | 'busy' }
+type SearchState =
   | { readonly kind: 'results'; readonly attachments: readonly PreviewedAttachment[] }
   | { readonly kind: 'message'; readonly text: string }
   | { readonly kind: 'signIn'; readonly title: string };
 
 interface Search {
-  readonly state: SearchState;
+  /** The newest answer there is; it may still be the one to the words before. */
+  readonly state: SearchState | undefined;
+  readonly isBusy: boolean;
   readonly retry: () => void;
 }
 
@@ -23,17 +24,14 @@ interface Search {
 export function useSearch(command: AppCommand | undefined, conversationId: string, text: string): Search {
   const { backend } = useTeams();
   const { ssoToken } = useSignIn();
-  const [state, setState] = useState<SearchState>({ kind: 'idle' });
   const [round, setRound] = useState(0);
   const words = text.trim();
-  const value = useMemo(() => queryValue(command, words), [command, words]);
+  const question = useMemo(() => ({ value: queryValue(command, words), round }), [command, words, round]);
+  const [answered, setAnswered] = useState<{ question: unknown; state: SearchState }>();
   useEffect(() => {
-    if (value === undefined) {
-      setState({ kind: 'idle' });
-      return;
-    }
+    const { value } = question;
+    if (value === undefined) return;
     let isStale = false;
-    setState((before) => (before.kind === 'results' ? before : { kind: 'busy' }));
     const ask = async (): Promise<void> => {
       const answer = await askExtension({
         backend,
@@ -42,30 +40,32 @@ export function useSearch(command: AppCommand | undefined, conversationId: strin
         value,
         ssoToken,
       });
-      if (!isStale) setState(searchState(answer));
+      if (!isStale) setAnswered({ question, state: searchState(answer) });
     };
-    const timer = setTimeout(() => void ask(), words === '' ? 0 : typeAheadMs);
+    const timer = setTimeout(() => void ask(), value.parameters[0]?.name === initialRun ? 0 : typeAheadMs);
     return () => {
       isStale = true;
       clearTimeout(timer);
     };
-  }, [backend, conversationId, ssoToken, value, words, round]);
+  }, [backend, conversationId, ssoToken, question]);
+  const isAsked = question.value !== undefined;
   return {
-    state,
+    state: isAsked ? answered?.state : undefined,
+    isBusy: isAsked && answered?.question !== question,
     retry: () => {
-      setState({ kind: 'busy' });
-      setRound((count) => count + 1);
+      setRound(round + 1);
     },
   };
 }
 
-function queryValue(command: AppCommand | undefined, text: string) {
-  if (command === undefined || (text === '' && command.initialRun !== true)) return undefined;
-  const isInitial = text === '';
+const initialRun = 'initialRun';
+
+function queryValue(command: AppCommand | undefined, words: string) {
+  if (command === undefined || (words === '' && command.initialRun !== true)) return undefined;
   const name = command.parameters?.[0]?.name ?? 'query';
   return {
     commandId: command.id,
-    parameters: [isInitial ? { name: 'initialRun', value: 'true' } : { name, value: text }],
+    parameters: [words === '' ? { name: initialRun, value: 'true' } : { name, value: words }],
     queryOptions: { skip: 0, count: 25 },
   };
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useEscape } from './useEscape.ts';
 import { AppIcon } from '#standin/window/parts/AppIcon.tsx';
 import { useTeams } from '#standin/window/state/teams.ts';
 
@@ -18,6 +19,9 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorTransparentStroke}`,
     boxShadow: tokens.shadow64,
     overflow: 'hidden',
+    margin: 0,
+    padding: 0,
+    color: tokens.colorNeutralForeground1,
     ':focus': { outline: 'none' },
   },
   sheet: { width: '100%', height: '100%', maxWidth: '100%', maxHeight: '100%', borderRadius: 0 },
@@ -55,8 +59,9 @@ export function HostDialog({
 }: HostDialogProps) {
   const styles = useStyles();
   const titleId = useId();
-  const box = useRef<HTMLDivElement>(null);
+  const box = useRef<HTMLDialogElement>(null);
   const { layout } = useTeams();
+  useEscape(box, onClose);
   useEffect(() => {
     const before = document.activeElement;
     box.current?.focus();
@@ -67,17 +72,14 @@ export function HostDialog({
   return (
     <>
       <div className={styles.backdrop} />
-      <div
+      <dialog
+        open
         ref={box}
         className={mergeClasses(styles.dialog, layout === 'phone' && styles.sheet)}
         style={layout === 'phone' ? {} : { width }}
-        role="dialog"
         aria-modal="true"
         aria-labelledby={titleId}
         tabIndex={-1}
-        onKeyDown={(event) => {
-          if (event.key === 'Escape') onClose();
-        }}
       >
         <div className={styles.head}>
           {hasAppIcon && <AppIcon size={24} />}
@@ -90,7 +92,7 @@ export function HostDialog({
           {children}
         </div>
         {foot !== undefined && <div className={styles.foot}>{foot}</div>}
-      </div>
+      </dialog>
     </>
   );
 }

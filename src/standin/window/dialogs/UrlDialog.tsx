@@ -1,24 +1,11 @@
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { AppFrame, type FrameHandle } from '#standin/window/frames/AppFrame.tsx';
 import type { OwnEffects } from '#standin/window/frames/useHostEffects.ts';
+import type { UrlDialogRequest } from './dialogStack.ts';
 import { dialogSize } from './dialogSize.ts';
 import { HostDialog } from './HostDialog.tsx';
 
-type Size = number | string | undefined;
-
-interface UrlDialogProps {
-  readonly url: string;
-  readonly title: string;
-  readonly width: Size;
-  readonly height: Size;
-  readonly channelId: string | undefined;
-  readonly onMessage?: (message: unknown) => void;
-  readonly connect?: (tell: (message: unknown) => void) => void;
-  /** `undefined`: closed without a result. */
-  readonly onDone: (result: unknown) => void;
-}
-
-export function UrlDialog({ title, width, height, onDone, ...page }: UrlDialogProps) {
+export function UrlDialog({ title, width, height, onDone, ...page }: UrlDialogRequest) {
   return (
     <HostDialog
       title={title}
@@ -41,26 +28,25 @@ export function UrlDialogBody({
   onMessage,
   connect,
   onDone,
-}: Omit<UrlDialogProps, 'width'>) {
-  const [wantedHeight, setWantedHeight] = useState<Size>(height);
+}: Omit<UrlDialogRequest, 'width'>) {
+  const [wantedHeight, setWantedHeight] = useState(height);
   const handle = useRef<FrameHandle>(null);
-  const own = useMemo<OwnEffects>(
-    () => ({
-      closeDialog: ({ result }) => {
-        onDone(result ?? null);
-      },
-      resizeDialog: (size) => {
-        setWantedHeight(size.height);
-      },
-      toParent: ({ message }) => {
-        onMessage?.(message);
-      },
-    }),
-    [onDone, onMessage],
-  );
-  connect?.((message) => {
-    handle.current?.send({ func: 'messageForChild', args: [message] });
-  });
+  useEffect(() => {
+    connect?.((message) => {
+      handle.current?.send({ func: 'messageForChild', args: [message] });
+    });
+  }, [connect]);
+  const own: OwnEffects = {
+    closeDialog: ({ result }) => {
+      onDone(result ?? null);
+    },
+    resizeDialog: (size) => {
+      setWantedHeight(size.height);
+    },
+    toParent: ({ message }) => {
+      onMessage?.(message);
+    },
+  };
   const px = dialogSize(wantedHeight, innerHeight, 240);
   return (
     <div style={{ display: 'flex', flexGrow: 1, height: px, minHeight: `min(${px}, 100%)` }}>

@@ -1,6 +1,6 @@
 import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons';
-import { useEffect, useImperativeHandle, useState, type Ref } from 'react';
+import { useEffect, useEffectEvent, useImperativeHandle, useState, type Ref } from 'react';
 import { EmptyPage } from '#standin/window/parts/EmptyPage.tsx';
 import type { HostEvent } from '#standin/window/protocol/envelope.ts';
 import type { FrameContext, FrameState, TabSettings } from '#standin/window/protocol/frame.ts';
@@ -33,6 +33,8 @@ const useStyles = makeStyles({
 const sandbox =
   'allow-downloads allow-forms allow-modals allow-popups allow-popups-to-escape-sandbox allow-same-origin allow-scripts';
 
+const noOwnEffects: OwnEffects = {};
+
 export interface FrameHandle {
   readonly send: (event: HostEvent) => void;
 }
@@ -61,41 +63,55 @@ export function AppFrame(props: AppFrameProps) {
   return <LiveFrame {...props} />;
 }
 
-function LiveFrame({ url, title, context, page, channelId, settings, own, onFrame, handle }: AppFrameProps) {
+function LiveFrame({
+  url,
+  title,
+  context,
+  page,
+  channelId,
+  settings,
+  own = noOwnEffects,
+  onFrame,
+  handle,
+}: AppFrameProps) {
   const styles = useStyles();
   const { app } = useTeams().tenant;
   const facts = useHostFacts({ id: page.id, subId: page.subId, channelId });
   const [round, setRound] = useState(0);
   const [src] = useState(() => filledUrl(url, facts));
-  const onEffect = useHostEffects({
-    pageId: page.id,
-    channelId,
-    own,
-    sendToFrame: (event) => hosted.send(event),
+  const doEffect = useHostEffects({ pageId: page.id, channelId, own });
+  const { iframe, frame, send, restart, fail } = useHostFrame({
+    url,
+    context,
+    facts,
+    settings,
+    onEffect: (effect, reply) => {
+      doEffect(effect, reply, send);
+    },
   });
-  const hosted = useHostFrame({ url, context, facts, settings, onEffect });
-  const { frame, fail, send } = hosted;
   useImperativeHandle(handle, () => ({ send }), [send]);
   useEffect(() => {
     onFrame?.(frame);
   }, [frame, onFrame]);
 
   const isWaiting = frame.phase === 'loading' || frame.phase === 'loaded';
+  const onTimeUp = useEffectEvent(fail);
   useEffect(() => {
     if (!isWaiting) return;
-    const limit = setTimeout(fail, notifySuccessLimitMs);
+    const limit = setTimeout(() => {
+      onTimeUp();
+    }, notifySuccessLimitMs);
     return () => {
       clearTimeout(limit);
     };
-  }, [isWaiting, fail, round]);
+  }, [isWaiting]);
 
-  const isCovered = frame.phase === 'loading' && app.showLoadingIndicator === true;
   return (
     <div className={styles.area}>
       {frame.phase !== 'failed' && (
         <iframe
           key={round}
-          ref={hosted.iframe}
+          ref={iframe}
           className={styles.frame}
           src={src}
           title={title}
@@ -103,7 +119,7 @@ function LiveFrame({ url, title, context, page, channelId, settings, own, onFram
           allow={allowed}
         />
       )}
-      {isCovered && (
+      {frame.phase === 'loading' && app.showLoadingIndicator === true && (
         <div className={styles.cover}>
           <Spinner label={`Loading ${title}`} />
         </div>
@@ -111,7 +127,7 @@ function LiveFrame({ url, title, context, page, channelId, settings, own, onFram
       {frame.phase === 'failed' && (
         <FrameProblem
           onRetry={() => {
-            hosted.restart();
+            restart();
             setRound(round + 1);
           }}
         />

@@ -1,17 +1,13 @@
 import { useSyncExternalStore } from 'react';
 
-declare global {
-  interface Window {
-    __unknownHostCalls?: string[];
-  }
-}
-
 const calls: string[] = [];
-window.__unknownHostCalls = calls;
 let shown: readonly string[] = [];
 const listeners = new Set<() => void>();
 
-/** A call this host does not play: shown in red, and kept where a test can see it. */
+// Where a test can see it.
+Reflect.set(window, '__unknownHostCalls', calls);
+
+/** A call this host does not play: it is shown in red, so that nobody takes silence for an answer. */
 export function noteUnknownCall(func: string): void {
   calls.push(func);
   shown = [...calls];

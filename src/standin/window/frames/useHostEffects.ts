@@ -1,6 +1,5 @@
-import { createElement, useCallback, useRef } from 'react';
+import { createElement, useRef } from 'react';
 import { ShareTo } from '#standin/window/dialogs/ShareTo.tsx';
-import { UrlDialog } from '#standin/window/dialogs/UrlDialog.tsx';
 import type { HostEffect } from '#standin/window/protocol/effects.ts';
 import type { HostEvent } from '#standin/window/protocol/envelope.ts';
 import { tokenReply } from '#standin/window/protocol/nestedAppAuth.ts';
@@ -19,115 +18,104 @@ type OwnKind = 'saved' | 'notSaved' | 'removed' | 'closeDialog' | 'resizeDialog'
 interface EffectsProps {
   readonly pageId: string;
   readonly channelId: string | undefined;
-  readonly own: OwnEffects | undefined;
-  readonly sendToFrame: (event: HostEvent) => void;
+  readonly own: OwnEffects;
 }
 
-type Doer = (effect: HostEffect, reply: ReplyLater) => void;
+type DoEffect = (effect: HostEffect, reply: ReplyLater, send: (event: HostEvent) => void) => void;
 
 /** Does what an app asked Teams to do. */
-export function useHostEffects({ pageId, channelId, own, sendToFrame }: EffectsProps): Doer {
-  const { showDialog, say } = useTeams();
+export function useHostEffects({ pageId, channelId, own }: EffectsProps): DoEffect {
+  const { showDialog, openUrlDialog, say } = useTeams();
   const { openPage, openLink, openChat, linkTo } = useNavigation();
   const { tokenFor, ssoToken } = useSignIn();
-  const toDialog = useRef<(message: unknown) => void>(undefined);
+  const tellDialog = useRef<(message: unknown) => void>(undefined);
 
-  return useCallback<Doer>(
-    (effect, reply) => {
-      switch (effect.kind) {
-        case 'token':
-          void tokenFor(effect.request).then((answer) => {
-            reply(effect.call, tokenReply(effect.request, answer));
-          });
-          return;
-        case 'ssoToken':
-          void ssoToken().then((answer) => {
-            reply(effect.call, answer.kind === 'token' ? [true, answer.accessToken] : [false, answer.kind]);
-          });
-          return;
-        case 'openDialog':
-          showDialog((close) =>
-            createElement(UrlDialog, {
-              ...effect.dialog,
-              channelId,
-              onMessage: (message) => {
-                sendToFrame({ func: 'messageForParent', args: [message] });
-              },
-              connect: (tell) => {
-                toDialog.current = tell;
-              },
-              onDone: (result) => {
-                close();
-                reply(effect.call, result === undefined ? [closedByPerson] : [null, result]);
-              },
-            }),
+  const share = (effect: Extract<HostEffect, { kind: 'share' }>, reply: ReplyLater): void => {
+    showDialog((close) =>
+      createElement(ShareTo, {
+        urls: effect.urls,
+        message: effect.message ?? '',
+        channelId,
+        onDone: (isShared) => {
+          close();
+          reply(
+            effect.call,
+            isShared ? [null] : [{ errorCode: userAbort, message: 'The person closed it.' }],
           );
-          return;
-        case 'toDialog':
-          toDialog.current?.(effect.message);
-          return;
-        case 'share':
-          showDialog((close) =>
-            createElement(ShareTo, {
-              urls: effect.urls,
-              message: effect.message ?? '',
-              channelId,
-              onDone: (isShared) => {
-                close();
-                reply(
-                  effect.call,
-                  isShared ? [null] : [{ errorCode: userAbort, message: 'The person closed it.' }],
-                );
-              },
-            }),
-          );
-          return;
-        case 'openLink':
-          openLink(effect.url);
-          return;
-        case 'openPage':
-          openPage(effect.target);
-          return;
-        case 'openChat':
-          openChat(effect.members, effect.message);
-          return;
-        case 'copyLink':
-          void navigator.clipboard.writeText(linkTo({ pageId, channelId, ...effect })).then(() => {
-            say('Link copied', 'success');
-          });
-          return;
-        case 'unknownCall':
-          noteUnknownCall(effect.func);
-          return;
-        case 'saved':
-          return own?.saved?.(effect);
-        case 'notSaved':
-          return own?.notSaved?.(effect);
-        case 'removed':
-          return own?.removed?.(effect);
-        case 'closeDialog':
-          return own?.closeDialog?.(effect);
-        case 'resizeDialog':
-          return own?.resizeDialog?.(effect);
-        case 'toParent':
-          return own?.toParent?.(effect);
-      }
-    },
-    [
-      pageId,
-      channelId,
-      own,
-      sendToFrame,
-      showDialog,
-      say,
-      openPage,
-      openLink,
-      openChat,
-      linkTo,
-      tokenFor,
-      ssoToken,
-    ],
-  );
+        },
+      }),
+    );
+  };
+
+  return (effect, reply, send) => {
+    switch (effect.kind) {
+      case 'token':
+        void tokenFor(effect.request).then((answer) => {
+          reply(effect.call, tokenReply(effect.request, answer));
+        });
+        return;
+      case 'ssoToken':
+        void ssoToken().then((answer) => {
+          reply(effect.call, answer.kind === 'token' ? [true, answer.accessToken] : [false, answer.kind]);
+        });
+        return;
+      case 'openDialog':
+        openUrlDialog({
+          ...effect.dialog,
+          channelId,
+          onMessage: (message) => {
+            send({ func: 'messageForParent', args: [message] });
+          },
+          connect: (tell) => {
+            tellDialog.current = tell;
+          },
+          onDone: (result) => {
+            reply(effect.call, result === undefined ? [closedByPerson] : [null, result]);
+          },
+        });
+        return;
+      case 'toDialog':
+        tellDialog.current?.(effect.message);
+        return;
+      case 'share':
+        share(effect, reply);
+        return;
+      case 'openLink':
+        openLink(effect.url);
+        return;
+      case 'openPage':
+        openPage(effect.target);
+        return;
+      case 'openChat':
+        openChat(effect.members, effect.message);
+        return;
+      case 'copyLink':
+        void navigator.clipboard.writeText(linkTo({ pageId, channelId, ...effect })).then(() => {
+          say('Link copied', 'success');
+        });
+        return;
+      case 'unknownCall':
+        noteUnknownCall(effect.func);
+        return;
+      case 'saved':
+        own.saved?.(effect);
+        return;
+      case 'notSaved':
+        own.notSaved?.(effect);
+        return;
+      case 'removed':
+        own.removed?.(effect);
+        return;
+      case 'closeDialog':
+        own.closeDialog?.(effect);
+        return;
+      case 'resizeDialog':
+        own.resizeDialog?.(effect);
+        return;
+      case 'toParent':
+        own.toParent?.(effect);
+    }
+  };
 }
 
 /** teams-js passes this text on as the dialog's error; apps compare it. */

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
+import { useCallback, useEffect, useEffectEvent, useRef, useState, type RefObject } from 'react';
 import { answerCall } from '#standin/window/protocol/answerCall.ts';
 import type { HostEffect } from '#standin/window/protocol/effects.ts';
 import {
@@ -18,7 +18,7 @@ import {
 
 export type ReplyLater = (call: HostCall, args: readonly unknown[]) => void;
 
-export interface HostFrame {
+interface HostFrame {
   readonly iframe: RefObject<HTMLIFrameElement | null>;
   readonly frame: FrameState;
   readonly send: (event: HostEvent) => void;
@@ -31,18 +31,17 @@ interface HostFrameProps {
   readonly url: string;
   readonly context: FrameContext;
   readonly facts: HostFacts;
-  readonly settings?: TabSettings | undefined;
+  readonly settings: TabSettings | undefined;
   readonly onEffect: (effect: HostEffect, reply: ReplyLater) => void;
 }
 
 /** Joins one iframe to the pure protocol: messages in, replies and effects out. */
 export function useHostFrame({ url, context, facts, settings, onEffect }: HostFrameProps): HostFrame {
+  const { origin } = new URL(url);
   const iframe = useRef<HTMLIFrameElement>(null);
-  const origin = new URL(url).origin;
-  const state = useRef(openedFrame(context, settings));
-  const [frame, setFrame] = useState(state.current);
-  const latest = useRef({ facts, onEffect });
-  latest.current = { facts, onEffect };
+  const [frame, setFrame] = useState(() => openedFrame(context, settings));
+  // Two messages may come before React draws: the protocol's state must not wait for it.
+  const state = useRef(frame);
 
   const post = useCallback(
     (message: unknown) => {
@@ -55,40 +54,44 @@ export function useHostFrame({ url, context, facts, settings, onEffect }: HostFr
     setFrame(next);
   }, []);
 
+  const onMessage = useEffectEvent((event: MessageEvent) => {
+    const own = { window: iframe.current?.contentWindow ?? null, origin };
+    if (!isFromFrame({ source: event.source, origin: event.origin }, own)) return;
+    const call = readCall(event.data);
+    if (call === undefined) return;
+    const step = answerCall(call, state.current, facts);
+    keep(step.frame);
+    if (step.reply !== undefined) post(step.reply);
+    if (step.effect === undefined) return;
+    onEffect(step.effect, (asked, args) => {
+      post(replyTo(asked, args));
+    });
+  });
   useEffect(() => {
-    const onMessage = (event: MessageEvent): void => {
-      const own = { window: iframe.current?.contentWindow ?? null, origin };
-      if (!isFromFrame({ source: event.source, origin: event.origin }, own)) return;
-      const call = readCall(event.data);
-      if (call === undefined) return;
-      const step = answerCall(call, state.current, latest.current.facts);
-      keep(step.frame);
-      if (step.reply !== undefined) post(step.reply);
-      if (step.effect !== undefined) {
-        latest.current.onEffect(step.effect, (asked, args) => {
-          post(replyTo(asked, args));
-        });
-      }
+    const listener = (event: MessageEvent): void => {
+      onMessage(event);
     };
-    addEventListener('message', onMessage);
+    addEventListener('message', listener);
     return () => {
-      removeEventListener('message', onMessage);
+      removeEventListener('message', listener);
     };
-  }, [origin, keep, post]);
+  }, []);
 
   const { theme } = facts;
-  const toldTheme = useRef(theme);
   useEffect(() => {
-    if (toldTheme.current === theme) return;
-    toldTheme.current = theme;
+    // On the first run nobody has registered yet: the page reads its first theme from the context.
     if (state.current.handlers.includes('themeChange')) post({ func: 'themeChange', args: [theme] });
   }, [theme, post]);
 
-  const restart = useCallback(() => {
-    keep(openedFrame(context, settings));
-  }, [keep, context, settings]);
-  const fail = useCallback(() => {
-    keep({ ...state.current, phase: 'failed' });
-  }, [keep]);
-  return { iframe, frame, send: post, restart, fail };
+  return {
+    iframe,
+    frame,
+    send: post,
+    restart: () => {
+      keep(openedFrame(context, settings));
+    },
+    fail: () => {
+      keep({ ...state.current, phase: 'failed' });
+    },
+  };
 }

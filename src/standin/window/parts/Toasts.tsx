@@ -35,13 +35,13 @@ const icons = { info: <InfoRegular />, success: <CheckmarkCircleFilled />, error
 export function Toasts({ toasts }: { readonly toasts: readonly ShownToast[] }) {
   const styles = useStyles();
   return (
-    <div className={styles.area} role="status" aria-label="Notifications">
+    <output className={styles.area} aria-label="Notifications">
       {toasts.map(({ key, text, intent }) => (
         <div key={key} className={styles.toast}>
           <span className={styles.icon}>{icons[intent]}</span>
           {text}
         </div>
       ))}
-    </div>
+    </output>
   );
 }

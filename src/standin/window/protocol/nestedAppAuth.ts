@@ -121,8 +121,9 @@ function naaError(answer: Refusal): Readonly<Record<string, string>> {
   };
 }
 
+const personAsked = new Set(['consent_required', 'interaction_required', 'login_required']);
+
 export function needsPerson(answer: BrokerAnswer): boolean {
   if (answer.kind !== 'refused') return false;
-  const asks = ['consent_required', 'interaction_required', 'login_required'];
-  return asks.includes(answer.error) || asks.includes(answer.suberror ?? '');
+  return personAsked.has(answer.error) || personAsked.has(answer.suberror ?? '');
 }

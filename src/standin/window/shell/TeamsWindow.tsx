@@ -1,4 +1,5 @@
 import { mergeClasses } from '@fluentui/react-components';
+import { UrlDialog } from '#standin/window/dialogs/UrlDialog.tsx';
 import { DialogLayer } from '#standin/window/dialogs/DialogLayer.tsx';
 import { useDialogStack } from '#standin/window/dialogs/dialogStack.ts';
 import { Toasts } from '#standin/window/parts/Toasts.tsx';
@@ -10,13 +11,24 @@ import { SidePane } from './SidePane.tsx';
 import { TopBar } from './TopBar.tsx';
 import { useShellStyles } from './shell.styles.ts';
 
-type WindowProps = Omit<Teams, 'showDialog' | 'say'>;
+type WindowProps = Omit<Teams, 'showDialog' | 'openUrlDialog' | 'say'>;
 
 export function TeamsWindow(props: WindowProps) {
   const styles = useShellStyles();
   const [dialogs, showDialog] = useDialogStack();
   const [toasts, say] = useToasts();
-  const teams: Teams = { ...props, showDialog, say };
+  const openUrlDialog: Teams['openUrlDialog'] = (request) => {
+    showDialog((close) => (
+      <UrlDialog
+        {...request}
+        onDone={(result) => {
+          close();
+          request.onDone(result);
+        }}
+      />
+    ));
+  };
+  const teams: Teams = { ...props, showDialog, openUrlDialog, say };
   const { layout, place } = props;
   const isPhone = layout === 'phone';
   const isInside = isPhone && place.at === 'channel';

@@ -12,7 +12,7 @@ export function TopBar() {
   return (
     <header className={styles.bar}>
       <span className={styles.name}>Teams</span>
-      <div className={styles.searchArea} role="search">
+      <search className={styles.searchArea}>
         <Input
           className={styles.search}
           size="small"
@@ -23,7 +23,7 @@ export function TopBar() {
             if (event.key === 'Enter') notPlayed('Search across Teams');
           }}
         />
-      </div>
+      </search>
       <div className={styles.end}>
         <Button
           appearance="transparent"

@@ -7,15 +7,19 @@ export function useUnread(): ReadonlySet<string> {
   const openId = place.at === 'channel' ? place.channelId : undefined;
   const [unread, setUnread] = useState<ReadonlySet<string>>(new Set());
   useEffect(() => {
-    setUnread((before) => (openId !== undefined && before.has(openId) ? without(before, openId) : before));
-    return events.listen(({ type, channelId }) => {
+    const stop = events.listen(({ type, channelId }) => {
       if (type !== 'message' || channelId === undefined || channelId === openId) return;
       setUnread((before) => new Set([...before, channelId]));
     });
+    return () => {
+      stop();
+      // What was open has been read.
+      setUnread((before) => without(before, openId));
+    };
   }, [events, openId]);
-  return unread;
+  return without(unread, openId);
 }
 
-function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {
-  return new Set([...ids].filter((other) => other !== id));
+function without(ids: ReadonlySet<string>, id: string | undefined): ReadonlySet<string> {
+  return id === undefined || !ids.has(id) ? ids : new Set([...ids].filter((other) => other !== id));
 }

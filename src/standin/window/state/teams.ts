@@ -2,7 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Backend } from '#standin/window/backend/backend.ts';
 import type { Events } from '#standin/window/backend/events.ts';
 import type { Person, TenantFacts } from '#standin/window/backend/wire.ts';
-import type { ShowDialog } from '#standin/window/dialogs/dialogStack.ts';
+import type { ShowDialog, UrlDialogRequest } from '#standin/window/dialogs/dialogStack.ts';
 import type { Place, ThemeName } from './place.ts';
 
 export type Layout = 'desktop' | 'narrow' | 'phone';
@@ -18,6 +18,7 @@ export interface Teams {
   readonly theme: ThemeName;
   readonly layout: Layout;
   readonly showDialog: ShowDialog;
+  readonly openUrlDialog: (request: UrlDialogRequest) => void;
   readonly say: (text: string, intent?: 'info' | 'success' | 'error') => void;
 }
 

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ChatMessage } from '#standin/window/backend/wire.ts';
 import { useTeams } from './teams.ts';
 
@@ -6,15 +6,24 @@ import { useTeams } from './teams.ts';
 export function useMessages(conversationId: string): readonly ChatMessage[] | undefined {
   const { backend, events } = useTeams();
   const [kept, setKept] = useState<{ id: string; messages: readonly ChatMessage[] }>();
-  const read = useCallback(async () => {
-    const messages = await backend.messages(conversationId).catch(() => []);
-    setKept({ id: conversationId, messages });
-  }, [backend, conversationId]);
   useEffect(() => {
-    void read();
-    return events.listen(({ type, channelId }) => {
-      if (type === 'reconnected' || (type.startsWith('message') && channelId === conversationId)) void read();
+    let isLeft = false;
+    const keep = (messages: readonly ChatMessage[]): void => {
+      if (!isLeft) setKept({ id: conversationId, messages });
+    };
+    const read = (): void => {
+      backend.messages(conversationId).then(keep, () => {
+        keep([]);
+      });
+    };
+    read();
+    const stop = events.listen(({ type, channelId }) => {
+      if (type === 'reconnected' || (type.startsWith('message') && channelId === conversationId)) read();
     });
-  }, [events, conversationId, read]);
+    return () => {
+      isLeft = true;
+      stop();
+    };
+  }, [backend, events, conversationId]);
   return kept?.id === conversationId ? kept.messages : undefined;
 }

@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ChannelTab } from '#standin/window/backend/wire.ts';
 import { useTeams } from './teams.ts';
 
@@ -11,17 +11,25 @@ interface Tabs {
 export function useTabs(channelId: string): Tabs {
   const { backend, events } = useTeams();
   const [kept, setKept] = useState<{ id: string; tabs: readonly ChannelTab[] }>();
-  const read = useCallback(async () => {
-    const tabs = await backend.tabs(channelId).catch(() => []);
-    setKept({ id: channelId, tabs });
-  }, [backend, channelId]);
   useEffect(() => {
-    void read();
-    return events.listen((event) => {
-      if (event.type === 'reconnected' || (event.type === 'tabs' && event.channelId === channelId))
-        void read();
+    let isLeft = false;
+    const keep = (tabs: readonly ChannelTab[]): void => {
+      if (!isLeft) setKept({ id: channelId, tabs });
+    };
+    const read = (): void => {
+      backend.tabs(channelId).then(keep, () => {
+        keep([]);
+      });
+    };
+    read();
+    const stop = events.listen((event) => {
+      if (event.type === 'reconnected' || (event.type === 'tabs' && event.channelId === channelId)) read();
     });
-  }, [events, channelId, read]);
+    return () => {
+      isLeft = true;
+      stop();
+    };
+  }, [backend, events, channelId]);
   const isKnown = kept?.id === channelId;
   return { tabs: isKnown ? kept.tabs : [], isKnown };
 }

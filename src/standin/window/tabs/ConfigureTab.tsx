@@ -1,5 +1,5 @@
 import { Button, Checkbox } from '@fluentui/react-components';
-import { useMemo, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { HostDialog } from '#standin/window/dialogs/HostDialog.tsx';
 import { AppFrame, type FrameHandle } from '#standin/window/frames/AppFrame.tsx';
 import type { OwnEffects } from '#standin/window/frames/useHostEffects.ts';
@@ -45,19 +45,13 @@ export function ConfigureTab({ channelId, configurationUrl, onClose }: Configure
     onClose();
     go({ at: 'channel', channelId, tab: tab.id });
   };
-  const latestSave = useRef(save);
-  latestSave.current = save;
-
-  const own = useMemo<OwnEffects>(
-    () => ({
-      saved: ({ settings }) => void latestSave.current(settings),
-      notSaved: ({ reason }) => {
-        setSaving(false);
-        say(reason === '' ? 'The tab could not be saved.' : reason, 'error');
-      },
-    }),
-    [say],
-  );
+  const own: OwnEffects = {
+    saved: ({ settings }) => void save(settings),
+    notSaved: ({ reason }) => {
+      setSaving(false);
+      say(reason === '' ? 'The tab could not be saved.' : reason, 'error');
+    },
+  };
 
   return (
     <HostDialog

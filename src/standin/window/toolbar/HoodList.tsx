@@ -1,3 +1,4 @@
+import { keyed } from '#standin/window/parts/keyed.ts';
 import type { HoodTable } from './hood.ts';
 import { useHoodStyles } from './toolbar.styles.ts';
 
@@ -17,8 +18,8 @@ export function HoodList({ list: { displayName, columns, rows } }: { readonly li
           </tr>
         </thead>
         <tbody>
-          {rows.map((row, position) => (
-            <tr key={position}>
+          {keyed(rows).map(({ key, item: row }) => (
+            <tr key={key}>
               {row.map((cell, place) => (
                 <td key={columns[place]} title={cell}>
                   {cell}

@@ -44,11 +44,6 @@ export function StandinToolbar({ tenant, me, state, change, onHood }: ToolbarPro
   const unknown = useUnknownCalls();
   const personas = personasOf(tenant.users);
   const others = tenant.users.filter((user) => !personas.includes(user));
-  const person = (user: Person) => (
-    <MenuItemRadio key={user.upn} name="as" value={user.upn}>
-      {user.displayName} · {user.title}
-    </MenuItemRadio>
-  );
   return (
     <section className={styles.bar} aria-label="Stand-in controls">
       <strong className={styles.label}>Stand-in</strong>
@@ -111,6 +106,12 @@ export function StandinToolbar({ tenant, me, state, change, onHood }: ToolbarPro
     </section>
   );
 }
+
+const person = (user: Person) => (
+  <MenuItemRadio key={user.upn} name="as" value={user.upn}>
+    {user.displayName} · {user.title}
+  </MenuItemRadio>
+);
 
 interface ChoiceProps<T extends string> {
   readonly name: string;

@@ -58,7 +58,7 @@ export function UnderTheHood({ backend, events, onClose }: UnderTheHoodProps) {
           </Tab>
         ))}
       </TabList>
-      <div className={styles.body} tabIndex={0} role="region" aria-label={pages[page]}>
+      <div className={styles.body} tabIndex={0} role="tabpanel" aria-label={pages[page]}>
         {page === 'graph' && hood.graphCalls.map((entry) => <HoodEntry key={entry.key} entry={entry} />)}
         {page === 'bot' && hood.activities.map((entry) => <HoodEntry key={entry.key} entry={entry} />)}
         {page === 'lists' && hood.lists.map((list) => <HoodList key={list.displayName} list={list} />)}

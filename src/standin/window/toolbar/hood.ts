@@ -28,14 +28,14 @@ export function readHood(answer: unknown): Hood {
     graphCalls: newestFirst(graphCalls).map((call, position) => ({
       key: `${position} ${String(call['at'])}`,
       words: `${timeOf(call['at'])} ${String(call['method'])} ${pathOf(call['url'])}`,
-      status: `${String(call['status'])}${call['upn'] === undefined ? '' : ` · ${String(call['upn'])}`}`,
+      status: `${String(call['status'])}${textOf(call['upn']) === '' ? '' : ` · ${textOf(call['upn'])}`}`,
       isBad: Number(call['status']) >= 400,
       details: call,
     })),
     activities: newestFirst(activities).map((activity, position) => ({
       key: `${position} ${String(activity['at'])}`,
       words: `${timeOf(activity['at'])} ${activity['direction'] === 'toBot' ? '→ bot' : '← bot'} ${String(activity['what'])}`,
-      status: `${String(activity['status'] ?? 'unreachable')} · ${String(activity['tookMs'] ?? '?')} ms`,
+      status: `${textOf(activity['status'] ?? 'unreachable')} · ${textOf(activity['tookMs'] ?? '?')} ms`,
       isBad: typeof activity['status'] !== 'number' || activity['status'] >= 400,
       details: activity,
     })),
@@ -66,11 +66,11 @@ function readTable(list: Row): HoodTable {
   return {
     displayName: String(list['displayName']),
     columns: used,
-    rows: cells.map((row) => used.map((name) => cellText(row[name]))),
+    rows: cells.map((row) => used.map((name) => textOf(row[name]))),
   };
 }
 
-function cellText(value: unknown): string {
+function textOf(value: unknown): string {
   if (value === undefined || value === null) return '';
-  return typeof value === 'object' ? JSON.stringify(value) : String(value as string | number | boolean);
+  return typeof value === 'string' ? value : JSON.stringify(value);
 }
