@@ -14,13 +14,21 @@ export interface LinkButtonProps {
   readonly children: ReactNode;
   readonly testId?: string;
   readonly isPressed?: boolean;
+  readonly isExpanded?: boolean;
 }
 
 /** Does something here, and reads as a link in a line of small words. */
-export function LinkButton({ onClick, children, testId, isPressed }: LinkButtonProps) {
+export function LinkButton({ onClick, children, testId, isPressed, isExpanded }: LinkButtonProps) {
   const { small } = useStyles();
   return (
-    <Link as="button" className={small} onClick={onClick} data-testid={testId} aria-pressed={isPressed}>
+    <Link
+      as="button"
+      className={small}
+      onClick={onClick}
+      data-testid={testId}
+      aria-pressed={isPressed}
+      aria-expanded={isExpanded}
+    >
       {children}
     </Link>
   );

@@ -22,6 +22,7 @@ const useStyles = makeStyles({
     strokeLinecap: 'round',
   },
   glyphDot: { fill: tokens.colorNeutralBackground1 },
+  neutral: { color: tokens.colorNeutralForeground1 },
   quiet: { color: tokens.colorNeutralForeground2 },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: '26px', columnGap: '7px' },
 });
@@ -32,10 +33,18 @@ export interface StatusMarkProps {
   readonly size?: 'title' | 'text' | 'mark';
   /** A list keeps Green words quiet so that the others stand out. */
   readonly isQuietGreen?: boolean;
+  /** On a choice or a selected row only the shape is coloured: the word would lose its contrast there. */
+  readonly isNeutralWord?: boolean;
   readonly label?: string;
 }
 
-export function StatusMark({ status, size = 'text', isQuietGreen = false, label }: StatusMarkProps) {
+export function StatusMark({
+  status,
+  size = 'text',
+  isQuietGreen = false,
+  isNeutralWord = false,
+  label,
+}: StatusMarkProps) {
   const styles = useStyles();
   const { hidden } = useHidden();
   const colour = styles[colourOf(status)];
@@ -54,7 +63,9 @@ export function StatusMark({ status, size = 'text', isQuietGreen = false, label 
       data-status={status}
     >
       <Shape status={status} pixels={size === 'title' ? 20 : 14} />
-      <span className={isQuiet ? styles.quiet : styles.strong}>{word}</span>
+      <span className={mergeClasses(isQuiet ? styles.quiet : styles.strong, isNeutralWord && styles.neutral)}>
+        {word}
+      </span>
     </span>
   );
 }

@@ -41,10 +41,11 @@ const useStyles = makeStyles({
   primary: { '@media (max-width: 720px)': { flexGrow: 1 } },
 });
 
+const named = (name: string | undefined): string => (name === undefined ? 'none' : shortName(name));
+
 export function ProjectHeader({ facts, actions }: { facts: ProjectFacts; actions: ProjectActions }) {
   const styles = useStyles();
   const project = facts.project.value;
-  const named = (name: string | undefined): string => (name === undefined ? 'none' : shortName(name));
   return (
     <header className={styles.header}>
       <div className={styles.words}>

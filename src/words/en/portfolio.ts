@@ -39,6 +39,7 @@ export const portfolio = {
   'portfolio.column.age': 'Age',
   'portfolio.column.health': 'Health',
   'portfolio.column.healthNote': 'evidence says · why',
+  'portfolio.column.drawing': 'Drawing of the finish',
   'portfolio.column.finish': 'Finish',
   'portfolio.column.finishNote': 'likely',
   'portfolio.column.slip': 'vs base',

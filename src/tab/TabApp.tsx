@@ -1,0 +1,83 @@
+import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
+
+import type { ThemeName } from '#teams/host.ts';
+
+import { CrashGuard } from './pages/CrashGuard.tsx';
+import { LaterPage } from './pages/LaterPage.tsx';
+import { PageSkeleton } from './parts/PageSkeleton.tsx';
+import { WaitBar } from './parts/WaitBar.tsx';
+import type { Route } from './routes.ts';
+import { type TabDeps, TabDepsProvider } from './tabDeps.ts';
+import { themes } from './themes.ts';
+
+const PortfolioPage = lazy(async () => ({
+  default: (await import('./portfolio/PortfolioPage.tsx')).PortfolioPage,
+}));
+const ProjectPage = lazy(async () => ({ default: (await import('./project/ProjectPage.tsx')).ProjectPage }));
+const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage.tsx')).SetupPage }));
+const ConfigPage = lazy(async () => ({ default: (await import('./config/ConfigPage.tsx')).ConfigPage }));
+const SharePage = lazy(async () => ({ default: (await import('./dialogs/SharePage.tsx')).SharePage }));
+const UpdatePage = lazy(async () => ({ default: (await import('./dialogs/UpdatePage.tsx')).UpdatePage }));
+
+const useStyles = makeStyles({ whole: { minHeight: '100%', height: '100%' } });
+
+/** Fluent around one page, in the host's theme. */
+export function Themed({
+  theme,
+  locale,
+  children,
+}: {
+  theme: ThemeName;
+  locale?: string;
+  children: ReactNode;
+}) {
+  const { whole } = useStyles();
+  return (
+    <FluentProvider theme={themes[theme]} dir={directionOf(locale)} className={whole} data-theme={theme}>
+      <CrashGuard>{children}</CrashGuard>
+    </FluentProvider>
+  );
+}
+
+export function TabApp({ deps }: { deps: TabDeps }) {
+  const { host, router } = deps;
+  const theme = useSyncExternalStore(host.theme.subscribe, host.theme.getSnapshot);
+  const route = useSyncExternalStore(router.subscribe, router.getSnapshot);
+  useEffect(() => host.notifyShown(), [host]);
+  return (
+    <Themed theme={theme} locale={host.place.locale}>
+      <TabDepsProvider value={deps}>
+        <Suspense fallback={<PageSkeleton />}>{pageOf(route)}</Suspense>
+        <WaitBar />
+      </TabDepsProvider>
+    </Themed>
+  );
+}
+
+function pageOf(route: Route): ReactNode {
+  switch (route.name) {
+    case 'portfolio':
+      return <PortfolioPage />;
+    case 'project':
+      return <ProjectPage key={route.key} projectKey={route.key} />;
+    case 'setup':
+      return <SetupPage />;
+    case 'config':
+      return <ConfigPage />;
+    case 'share':
+      return <SharePage firstKey={route.key} />;
+    case 'update':
+      return <UpdatePage firstKey={route.key} />;
+    case 'later':
+      return <LaterPage what={route.what} />;
+    case 'nowhere':
+      return <LaterPage what={undefined} />;
+  }
+}
+
+const rightToLeftLanguages = new Set(['ar', 'fa', 'he', 'ur']);
+
+function directionOf(locale: string | undefined): 'ltr' | 'rtl' {
+  return rightToLeftLanguages.has((locale ?? 'en').split('-')[0] ?? 'en') ? 'rtl' : 'ltr';
+}

@@ -1,0 +1,3 @@
+export function ConfigPage(_props: { firstKey?: string | undefined }) {
+  return null;
+}

@@ -1,0 +1,39 @@
+import { DatePicker, DayOfWeek } from '@fluentui/react-datepicker-compat';
+
+import type { Day } from '#domain/calendar/day.ts';
+import { dayWords } from '#words/dayWords.ts';
+import { say } from '#words/say.ts';
+
+import { dateOfDay, dayOfDate, readTypedDay } from './dayText.ts';
+
+export interface DayPickerProps {
+  readonly value: Day | undefined;
+  readonly today: Day;
+  readonly onChange: (value: Day | undefined) => void;
+  readonly isDisabled?: boolean;
+}
+
+/** Loaded when a form is opened. Typing works as well as picking. */
+export function DayPicker({ value, today, onChange, isDisabled = false }: DayPickerProps) {
+  return (
+    <DatePicker
+      value={value === undefined ? null : dateOfDay(value)}
+      today={dateOfDay(today)}
+      onSelectDate={(date) => onChange(date === null || date === undefined ? undefined : dayOfDate(date))}
+      formatDate={(date) => {
+        const day = date === undefined ? undefined : dayOfDate(date);
+        return day === undefined ? '' : dayWords(day, 'full');
+      }}
+      parseDateFromString={(typed) => {
+        const day = readTypedDay(typed, today);
+        return day === undefined ? null : dateOfDay(day);
+      }}
+      placeholder={say('update.finish.example')}
+      firstDayOfWeek={DayOfWeek.Monday}
+      showWeekNumbers
+      allowTextInput
+      disabled={isDisabled}
+      data-testid="finish"
+    />
+  );
+}

@@ -1,0 +1,3 @@
+export function SharePage(_props: { firstKey?: string | undefined }) {
+  return null;
+}

@@ -1,0 +1,3 @@
+export function UpdatePage(_props: { firstKey?: string | undefined }) {
+  return null;
+}

@@ -1,0 +1,48 @@
+import type { Project } from '#domain/project/project.ts';
+
+import type { UpdateForm } from './updateForm.ts';
+
+export const sharedFields = ['rag', 'headline', 'next', 'needHelp', 'forecastFinish'] as const;
+export type SharedField = (typeof sharedFields)[number];
+
+type SharedValues = Pick<UpdateForm, SharedField>;
+
+/** What the project says now, in the form's own terms. */
+export function valuesOf(project: Project): SharedValues {
+  return {
+    rag: project.rag,
+    headline: project.headline ?? '',
+    next: project.latest?.next ?? '',
+    needHelp: project.needHelp ?? '',
+    forecastFinish: project.forecastFinish,
+  };
+}
+
+export interface Merge {
+  /** The form with what others wrote in the fields this person left alone. */
+  readonly form: UpdateForm;
+  /** Fields that both wrote, differently: a person decides, both values are shown. */
+  readonly conflicts: readonly SharedField[];
+}
+
+/**
+ * Three ways by field: what the project said when the form was opened, what it says now, and what stands in the form.
+ * A text that two people wrote is never merged by machine.
+ */
+export function mergeNewer(input: {
+  readonly opened: Project;
+  readonly now: Project;
+  readonly first: UpdateForm;
+  readonly form: UpdateForm;
+}): Merge {
+  const before = valuesOf(input.opened);
+  const theirs = valuesOf(input.now);
+  const adopted: Partial<Record<SharedField, unknown>> = {};
+  const conflicts: SharedField[] = [];
+  for (const field of sharedFields) {
+    if (theirs[field] === before[field] || theirs[field] === input.form[field]) continue;
+    if (input.form[field] === input.first[field] && field !== 'rag') adopted[field] = theirs[field];
+    else conflicts.push(field);
+  }
+  return { form: { ...input.form, ...(adopted as Partial<SharedValues>) }, conflicts };
+}

@@ -1,0 +1,63 @@
+import type { Rag } from '#domain/statusReport/statusReport.ts';
+import { scheduleOf } from '#tab/project/impact.ts';
+import type { ProjectFacts } from '#tab/project/projectFacts.ts';
+import { dayWords, dayWordsNear } from '#words/dayWords.ts';
+import { firstName } from '#words/personWords.ts';
+import { say } from '#words/say.ts';
+import { statusWords } from '#words/statusWords.ts';
+
+import type { SharedField } from './conflicts.ts';
+import type { UpdateForm } from './updateForm.ts';
+
+/** What "All as planned" would keep. */
+export function keepsWords({ project, today }: ProjectFacts): string {
+  const { rag, forecastFinish } = project.value;
+  if (rag === undefined) return say('update.same.first', { status: statusWords('green') });
+  const day = forecastFinish === undefined ? 'none' : dayWordsNear(forecastFinish, today);
+  return say('update.same.keeps', { status: statusWords(rag), day });
+}
+
+/** Who holds which view: small words in the three choices. */
+export function statusTags(facts: ProjectFacts, viewerId: string | undefined): Partial<Record<Rag, string>> {
+  const { rag } = facts.project.value;
+  const { evidence } = facts.health;
+  const tags: Partial<Record<Rag, string>> = {};
+  if (evidence !== 'noNews' && evidence !== 'unknown') tags[evidence] = say('update.status.evidence');
+  if (rag === undefined) return tags;
+  const whose = whoseView(facts, viewerId);
+  tags[rag] = tags[rag] === undefined ? whose : `${whose} · ${tags[rag]}`;
+  return tags;
+}
+
+function whoseView({ project, handSet }: ProjectFacts, viewerId: string | undefined): string {
+  const { latest, reportedOn } = project.value;
+  if (handSet || latest === undefined) return say('update.status.hand');
+  const day = dayWords(reportedOn ?? latest.reportedOn);
+  return latest.author.id === viewerId
+    ? say('update.status.you', { day })
+    : say('update.status.them', { name: firstName(latest.author.name), day });
+}
+
+export function finishOrigin({ health, project, today }: ProjectFacts): string {
+  const schedule = scheduleOf(health);
+  if (schedule?.from === 'trend' && schedule.predictedFinish !== undefined)
+    return say('update.finish.trend', { day: dayWordsNear(schedule.predictedFinish, today) });
+  const { baselineFinish } = project.value;
+  return baselineFinish === undefined
+    ? ''
+    : say('update.finish.baseline', { day: dayWordsNear(baselineFinish, today) });
+}
+
+/** A value of the form as words, for showing two of them side by side. */
+export function shownValue(field: SharedField, values: Pick<UpdateForm, SharedField>): string {
+  switch (field) {
+    case 'rag':
+      return values.rag === undefined ? '' : statusWords(values.rag);
+    case 'forecastFinish':
+      return values.forecastFinish === undefined ? '' : dayWords(values.forecastFinish, 'full');
+    case 'headline':
+    case 'next':
+    case 'needHelp':
+      return values[field];
+  }
+}

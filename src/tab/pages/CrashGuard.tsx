@@ -1,0 +1,16 @@
+import { Component, type ReactNode } from 'react';
+
+import { CrashedPage } from './StartPages.tsx';
+
+/** A bug throws; the person still gets a page with a way on. */
+export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly isCrashed: boolean }> {
+  override readonly state = { isCrashed: false };
+
+  static getDerivedStateFromError(): { isCrashed: boolean } {
+    return { isCrashed: true };
+  }
+
+  override render(): ReactNode {
+    return this.state.isCrashed ? <CrashedPage /> : this.props.children;
+  }
+}

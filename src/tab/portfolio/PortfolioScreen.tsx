@@ -1,0 +1,118 @@
+import { makeStyles, SearchBox, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useDeferredValue, useMemo, useState } from 'react';
+
+import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { Unreadable } from '#tab/parts/Unreadable.tsx';
+import { useHidden } from '#tab/parts/visuallyHidden.ts';
+import { dayWords } from '#words/dayWords.ts';
+import { say } from '#words/say.ts';
+
+import { NeedsYouStrip } from './NeedsYouStrip.tsx';
+import { ProjectGrid } from './ProjectGrid.tsx';
+import { foundRows, portfolioModel, rowsByTeam } from './portfolioModel.ts';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    paddingBottom: '24px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+  },
+  toolbar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    minHeight: '40px',
+    padding: '6px 20px',
+    '@media (max-width: 720px)': { padding: '4px 12px' },
+  },
+  search: {
+    flex: '0 1 240px',
+    marginLeft: 'auto',
+    minWidth: '140px',
+    '@media (max-width: 720px)': { flexGrow: 1 },
+  },
+  note: {
+    margin: 0,
+    padding: '4px 20px',
+    fontSize: tokens.fontSizeBase200,
+    color: tokens.colorNeutralForeground3,
+    '@media (max-width: 720px)': { padding: '4px 16px' },
+  },
+  empty: { padding: '24px 20px', maxWidth: '520px' },
+});
+
+export interface PortfolioScreenProps {
+  readonly portfolio: Portfolio;
+  readonly readAt: number;
+  readonly now: number;
+  readonly go: (path: string) => void;
+}
+
+/** What needs you in sentences, then every project, what matters first. */
+export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenProps) {
+  const styles = useStyles();
+  const { hidden } = useHidden();
+  const [query, setQuery] = useState('');
+  const [order, setOrder] = useState<'matters' | 'team'>('matters');
+  const typed = useDeferredValue(query);
+  const today = pmoToday(portfolio.settings, now);
+  const model = useMemo(() => portfolioModel(portfolio, today), [portfolio, today]);
+  const groups = useMemo(() => {
+    const rows = foundRows(model, typed);
+    if (order === 'matters') return [{ key: 'all', name: undefined, rows }];
+    return rowsByTeam(rows, (key) => portfolio.teams.find((team) => team.key === key)?.name);
+  }, [model, typed, order, portfolio.teams]);
+  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const problems = [...portfolio.unreadable, ...portfolio.projects.flatMap((kept) => kept.problems)];
+  if (portfolio.projects.length === 0)
+    return (
+      <main className={styles.page} data-testid="portfolio">
+        <div className={styles.empty}>
+          <h1>{say('portfolio.empty.title')}</h1>
+          <p>{say('portfolio.empty.why')}</p>
+        </div>
+      </main>
+    );
+  return (
+    <main className={styles.page} data-testid="portfolio">
+      <NeedsYouStrip model={model} readAt={readAt} now={now} today={today} go={go} />
+      {portfolio.settings.asOf !== undefined && (
+        <p className={styles.note}>{say('tab.asOf', { day: dayWords(portfolio.settings.asOf, 'full') })}</p>
+      )}
+      <Unreadable problems={problems} />
+      <div className={styles.toolbar}>
+        <TabList
+          size="small"
+          selectedValue={order}
+          onTabSelect={(_, data) => setOrder(data.value === 'team' ? 'team' : 'matters')}
+          aria-label={say('portfolio.order')}
+        >
+          <Tab value="matters">{say('portfolio.mattersFirst')}</Tab>
+          <Tab value="team">{say('portfolio.byTeam')}</Tab>
+        </TabList>
+        <SearchBox
+          className={styles.search}
+          value={query}
+          onChange={(_, data) => setQuery(data.value)}
+          placeholder={say('portfolio.search')}
+          aria-label={say('portfolio.searchLabel')}
+          data-testid="search"
+        />
+      </div>
+      <output className={hidden}>{typed === '' ? '' : say('portfolio.found', { count })}</output>
+      {count === 0 ? (
+        <p className={styles.note}>
+          {say('portfolio.nothingFound', { text: typed })}{' '}
+          <LinkButton onClick={() => setQuery('')}>{say('portfolio.clearSearch')}</LinkButton>
+        </p>
+      ) : (
+        <ProjectGrid groups={groups} go={go} />
+      )}
+    </main>
+  );
+}

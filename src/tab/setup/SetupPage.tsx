@@ -1,0 +1,123 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useState } from 'react';
+
+import { checkLists } from '#data/provision/checkLists.ts';
+import { MessagePage } from '#tab/pages/MessagePage.tsx';
+import { ReadProblemPage } from '#tab/pages/ReadProblemPage.tsx';
+import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
+import { useRead } from '#tab/parts/useRead.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
+import { copyText } from '#teams/links.ts';
+import { say } from '#words/say.ts';
+
+import { SetupLists } from './SetupLists.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 320px)',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    '@media (max-width: 860px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  main: { padding: '24px 40px', '@media (max-width: 720px)': { padding: '16px' } },
+  side: {
+    padding: '24px 28px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 720px)': { padding: '16px' },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase600,
+    lineHeight: tokens.lineHeightBase600,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  second: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  why: { margin: '4px 0 16px', color: tokens.colorNeutralForeground2, maxWidth: '560px' },
+  command: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px',
+    padding: '12px',
+    marginTop: '4px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorNeutralBackground2,
+  },
+  code: {
+    fontFamily: tokens.fontFamilyMonospace,
+    fontSize: tokens.fontSizeBase300,
+    overflowWrap: 'anywhere',
+    flex: '1 1 300px',
+  },
+  label: { margin: '20px 0 0', fontWeight: tokens.fontWeightSemibold },
+  fact: { margin: '0 0 12px' },
+  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
+  buttons: { paddingTop: '20px' },
+});
+
+/** Names what is missing and the one command an administrator runs; an offer, not an error. */
+export function SetupPage() {
+  const { lists, clock, config } = useTabDeps();
+  const styles = useStyles();
+  const [isCopied, setIsCopied] = useState(false);
+  const check = useRead(
+    useCallback(() => checkLists(lists), [lists]),
+    clock,
+  );
+  if (check.value === undefined) {
+    if (check.problem === undefined) return <PageSkeleton />;
+    if (check.problem.kind !== 'notFound')
+      return <ReadProblemPage problem={check.problem} readAgain={check.readAgain} />;
+    const site = say('pages.noAccess.site', { site: config.siteUrl });
+    return <MessagePage title={say('setup.missing.title')} why={site} testId="setup" />;
+  }
+  const isReady = check.value.every((list) => list.state === 'ok');
+  const command = `npm run provision -- --site ${config.siteUrl}`;
+  const copy = async (): Promise<void> => setIsCopied(await copyText(command));
+  return (
+    <main className={styles.page} data-testid="setup">
+      <div className={styles.main}>
+        <h1 className={styles.title}>{say(isReady ? 'setup.ready.title' : 'setup.missing.title')}</h1>
+        <p className={styles.why}>{say(isReady ? 'setup.ready.why' : 'setup.missing.why')}</p>
+        <SetupLists checks={check.value} />
+        {!isReady && (
+          <>
+            <h2 className={styles.label}>{say('setup.command')}</h2>
+            <div className={styles.command}>
+              <code className={styles.code}>{command}</code>
+              <Button onClick={() => void copy()}>
+                {say(isCopied ? 'setup.copied' : 'setup.copyCommand')}
+              </Button>
+            </div>
+          </>
+        )}
+        <div className={styles.buttons}>
+          <Button appearance={isReady ? 'secondary' : 'primary'} onClick={check.readAgain}>
+            {say('setup.check')}
+          </Button>
+        </div>
+      </div>
+      <aside className={styles.side}>
+        <h2 className={styles.second}>{say('setup.where')}</h2>
+        <p className={styles.fact}>{config.siteUrl}</p>
+        <h2 className={styles.second}>{say('setup.access')}</h2>
+        <p className={styles.fact}>
+          {say('setup.access.lists')} <span className={styles.quiet}>{say('setup.access.listsHow')}</span>
+        </p>
+        <p className={styles.fact}>
+          {say('setup.access.who')} <span className={styles.quiet}>{say('setup.access.whoHow')}</span>
+        </p>
+      </aside>
+    </main>
+  );
+}
