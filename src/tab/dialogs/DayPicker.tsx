@@ -1,4 +1,4 @@
-import { DatePicker, DayOfWeek } from '@fluentui/react-datepicker-compat';
+import { DatePicker } from '@fluentui/react-datepicker-compat';
 
 import type { Day } from '#domain/calendar/day.ts';
 import { dayWords } from '#words/dayWords.ts';
@@ -29,7 +29,8 @@ export function DayPicker({ value, today, onChange, isDisabled = false }: DayPic
         return day === undefined ? null : dateOfDay(day);
       }}
       placeholder={say('update.finish.example')}
-      firstDayOfWeek={DayOfWeek.Monday}
+      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- Monday; the package keeps its enum to itself
+      firstDayOfWeek={1}
       showWeekNumbers
       allowTextInput
       disabled={isDisabled}

@@ -72,8 +72,12 @@ export const useGridStyles = makeStyles({
     [phone]: { minHeight: '60px', containIntrinsicSize: 'auto 60px', gridTemplateRows: '28px 28px' },
   },
   faded: { color: tokens.colorNeutralForeground3 },
+  groupName: { textAlign: 'left', padding: 0, fontWeight: tokens.fontWeightSemibold },
   name: {
     ...cut,
+    padding: 0,
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
     [phone]: { gridRow: 1, gridColumn: '1 / 3', alignSelf: 'end', fontWeight: tokens.fontWeightSemibold },
   },
   link: {
