@@ -4,7 +4,7 @@ import { insertColumn, replaceColumn } from './columnStorage.ts';
 import { listContext, metadataContext } from './graphLinks.ts';
 import { GraphRefusal, invalidRequest, itemNotFound } from './graphRefusal.ts';
 import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
-import { columnBody } from './lists.ts';
+import { columnBody } from './listBody.ts';
 import { touchList } from './listStorage.ts';
 import { queryOptions, readSelect } from './odataOptions.ts';
 

@@ -1,26 +1,17 @@
 import { filter as parseFilter } from 'odata-v4-parser';
 
 import { jsonBody, listAt, siteAt } from './callPlace.ts';
-import { columnFrom, type Column } from './columnDefinition.ts';
-import { columnsOf, insertColumn } from './columnStorage.ts';
-import { listContext, metadataContext, siteContext } from './graphLinks.ts';
+import { columnFrom } from './columnDefinition.ts';
+import { insertColumn } from './columnStorage.ts';
+import { metadataContext, siteContext } from './graphLinks.ts';
 import { accessDenied, badRequest, invalidRequest, nameAlreadyExists, notPlayed } from './graphRefusal.ts';
 import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
-import { listWebUrl } from './itemBody.ts';
-import {
-  deleteList,
-  findList,
-  insertList,
-  listsOfSite,
-  renameList,
-  touchList,
-  type ListRow,
-} from './listStorage.ts';
-import { queryOptions, readExpand, readSelect, type Expansion } from './odataOptions.ts';
+import { listViewOf, wholeList } from './listBody.ts';
+import { deleteList, findList, insertList, listsOfSite, renameList, touchList } from './listStorage.ts';
+import { queryOptions } from './odataOptions.ts';
 import { below, type ODataToken } from './odataToken.ts';
-import { createdByOf, writerOf } from './people.ts';
+import { writerOf } from './people.ts';
 import { reaches } from './permissions.ts';
-import type { Site } from './siteIds.ts';
 import { systemColumns } from './systemColumns.ts';
 
 export function addListRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
@@ -29,7 +20,7 @@ export function addListRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
   routes.get('/sites/:site/lists/:list', (call) => {
     const { site, list } = listAt(call, tenant, 'read');
     const context = metadataContext(`${siteContext(site.id)}/lists/$entity`);
-    return call.json({ '@odata.context': context, ...viewOf(call, tenant)(site, list) });
+    return call.json({ '@odata.context': context, ...listViewOf(call, tenant)(site, list) });
   });
   routes.patch('/sites/:site/lists/:list', (call) => rename(call, tenant));
   routes.delete('/sites/:site/lists/:list', (call) => {
@@ -50,7 +41,7 @@ function listAll(call: GraphCall, tenant: GraphTenant): Response {
   const found = visible.filter(
     (list) => wanted === undefined || list.displayName.toLowerCase() === wanted.toLowerCase(),
   );
-  const view = viewOf(call, tenant);
+  const view = listViewOf(call, tenant);
   return call.json({
     '@odata.context': metadataContext(`${siteContext(site.id)}/lists`),
     value: found.map((list) => view(site, list)),
@@ -134,46 +125,3 @@ async function rename(call: GraphCall, tenant: GraphTenant): Promise<Response> {
 
 const titleTaken = (): Error =>
   nameAlreadyExists('The specified name is already in use by another list in this site.');
-
-function viewOf(
-  call: GraphCall,
-  tenant: GraphTenant,
-): (site: Site, list: ListRow) => Record<string, unknown> {
-  const options = queryOptions(call.req.url);
-  const select = readSelect(options);
-  const expanded = readExpand(options, ['columns']).find((one) => one.name === 'columns');
-  return (site, list) => {
-    const whole = wholeList(tenant, site, list);
-    const shown = select === undefined ? whole : picked(whole, ['@odata.etag', ...select]);
-    if (expanded === undefined) return shown;
-    return {
-      ...shown,
-      'columns@odata.context': metadataContext(`${listContext(site.id, list.id)}/columns`),
-      columns: columnsOf(tenant.storage, list.n).map((column) => columnBody(column, expanded)),
-    };
-  };
-}
-
-export const columnBody = (column: Column, expansion: Pick<Expansion, 'select'>): Record<string, unknown> =>
-  expansion.select === undefined ? column : picked(column, expansion.select);
-
-const picked = (whole: Record<string, unknown>, names: readonly string[]): Record<string, unknown> =>
-  Object.fromEntries(names.filter((name) => name in whole).map((name) => [name, whole[name]]));
-
-function wholeList({ directory }: GraphTenant, site: Site, list: ListRow): Record<string, unknown> {
-  const etag = `"${list.id},${list.version}"`;
-  return {
-    '@odata.etag': etag,
-    createdDateTime: list.createdAt,
-    description: list.description,
-    eTag: etag,
-    id: list.id,
-    lastModifiedDateTime: list.modifiedAt,
-    name: list.displayName,
-    webUrl: listWebUrl(site, list),
-    displayName: list.displayName,
-    createdBy: createdByOf(directory, list.createdBy),
-    parentReference: { siteId: site.id },
-    list: { contentTypesEnabled: false, hidden: false, template: list.template },
-  };
-}

@@ -38,7 +38,7 @@ test('without a token every item is told, page by page, then a delta link', asyn
   const seen: string[] = [];
   let { body } = await tenant.send('GET', `${delta}?$top=2`);
   seen.push(...ids(body));
-  while (body['@odata.nextLink'] !== undefined) {
+  while (body['@odata.nextLink'] !== undefined && seen.length < 9) {
     ({ body } = await tenant.send('GET', linkPath(body['@odata.nextLink'])));
     seen.push(...ids(body));
   }

@@ -116,10 +116,12 @@ test.each(['fields/Pages', 'fields/Pages desc', 'fields/Shelf desc,fields/Pages'
   'pages ordered by %s join without a gap or a repeat',
   async (orderby) => {
     const tenant = await tenantWithShelves();
+    for (let blank = 0; blank < 2; blank += 1) await addBook(tenant, {});
     const whole = await idsOf(tenant, `$orderby=${orderby}`);
+    expect(whole).toHaveLength(6);
     const seen: string[] = [];
     let url: string | undefined = `${items}?$orderby=${orderby}&$top=1`;
-    while (url !== undefined) {
+    while (url !== undefined && seen.length <= whole.length) {
       const { body } = await tenant.send('GET', linkPath(url));
       seen.push(...body.value.map(({ id }) => id));
       url = body['@odata.nextLink'];
