@@ -5,8 +5,7 @@ import { say } from '#words/say.ts';
 import type { CardScene } from './cardInput.ts';
 import { linkTo } from './cardLink.ts';
 import { type Card, card, facts, subtle, text, title } from './elements.ts';
-import { escapeText } from './escapeText.ts';
-import { nameOnCard, reportAge } from './projectHead.ts';
+import { nameOnCard, reportAge, wholeName } from './projectHead.ts';
 import { statusShown, statusWithMark } from './statusMark.ts';
 
 /** What the bot can do, for hello, help and everything it did not understand. */
@@ -21,7 +20,7 @@ export function helloCard(input: {
     body: [
       title(
         input.wasUnderstood
-          ? say('cards.hello.title', { name: escapeText(input.name) })
+          ? say('cards.hello.title', { name: wholeName(input.name) })
           : say('chat.notUnderstood'),
       ),
       ...(input.wasUnderstood ? [text(say('cards.hello.what'), { spacing: 'Small' })] : []),

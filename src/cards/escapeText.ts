@@ -27,16 +27,17 @@ export function plainLine(typed: string): string {
     .trim();
 }
 
-/** Cards have a size limit; a cut is shown, never silent. */
+/** Cards have a size limit; a cut is shown, never silent. `most` letters, and never more than four times as many signs. */
 export function cutLine(text: string, most: number): string {
   if (text.length <= most) return text;
-  const letters = Array.from(new Intl.Segmenter('en').segment(text), ({ segment }) => segment);
-  return letters.length <= most
-    ? text
-    : `${letters
-        .slice(0, most - 1)
-        .join('')
-        .trimEnd()}…`;
+  // One letter may carry any number of accents: the signs are counted before the letters are.
+  const bounded = text.slice(0, most * 4);
+  const letters = Array.from(new Intl.Segmenter('en').segment(bounded), ({ segment }) => segment);
+  if (letters.length <= most && bounded.length === text.length) return text;
+  return `${letters
+    .slice(0, most - 1)
+    .join('')
+    .trimEnd()}…`;
 }
 
 function escapedStart(start: string): string {

@@ -41,11 +41,14 @@ export function nameAndPlace({ project, teamName }: ProjectOnCard): ReturnType<t
 export const nameOnCard = (project: Pick<Project, 'name'>): string =>
   escapeText(cutLine(project.name, longestName));
 
+/** For somebody about themselves. */
+export const wholeName = (name: string): string => escapeText(cutLine(name, 80));
+
 export const personOnCard = (name: string): string => escapeText(cutLine(shortName(name), 60));
 
 function placeWords(project: Project, teamName: string | undefined): string {
   return say('cards.keyTeamLead', {
-    key: escapeText(project.key),
+    key: escapeText(cutLine(project.key, 40)),
     team: teamName === undefined ? 'none' : escapeText(cutLine(teamName, 60)),
     lead: project.lead === undefined ? 'none' : personOnCard(project.lead.name),
   });

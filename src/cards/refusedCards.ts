@@ -3,9 +3,9 @@ import { say } from '#words/say.ts';
 import type { CardScene } from './cardInput.ts';
 import { linkTo } from './cardLink.ts';
 import { type Card, card, subtle, text, title } from './elements.ts';
-import { escapeText } from './escapeText.ts';
+import { cutLine, escapeText } from './escapeText.ts';
 import { execute } from './execute.ts';
-import { personOnCard } from './projectHead.ts';
+import { personOnCard, wholeName } from './projectHead.ts';
 
 /** Not yours, or not there: one and the same card, so that nobody learns from it which projects exist. */
 export function noAccessCard({
@@ -18,8 +18,8 @@ export function noAccessCard({
   return card({
     body: [
       title(say('cards.noAccess.title')),
-      text(say('cards.noAccess.ask', { pmo: escapeText(pmoName) }), { spacing: 'Small' }),
-      subtle(say('cards.noAccess.account', { name: escapeText(viewer) }), 'Medium'),
+      text(say('cards.noAccess.ask', { pmo: escapeText(cutLine(pmoName, 120)) }), { spacing: 'Small' }),
+      subtle(say('cards.noAccess.account', { name: wholeName(viewer) }), 'Medium'),
     ],
   });
 }
@@ -38,11 +38,11 @@ export function readOnlyCard(input: {
       text(
         say('cards.readOnly.ask', {
           lead: input.lead === undefined ? 'none' : personOnCard(input.lead),
-          pmo: escapeText(input.pmoName),
+          pmo: escapeText(cutLine(input.pmoName, 120)),
         }),
         { spacing: 'Small' },
       ),
-      subtle(say('cards.noAccess.account', { name: escapeText(input.viewer) }), 'Medium'),
+      subtle(say('cards.noAccess.account', { name: wholeName(input.viewer) }), 'Medium'),
       subtle(say('cards.asOf', { asOf: scene.asOf }), 'Small'),
     ],
     actions: [linkTo(say('cards.openProject'), scene.openUrl, scene)],
@@ -54,7 +54,7 @@ export function olderListCard({ key, asOf }: { readonly key: string; readonly as
   return card({
     body: [
       title(say('cards.olderList.title')),
-      text(say('cards.olderList.why', { key: escapeText(key) }), { spacing: 'Small' }),
+      text(say('cards.olderList.why', { key: escapeText(cutLine(key, 40)) }), { spacing: 'Small' }),
       subtle(say('cards.asOf', { asOf }), 'Medium'),
     ],
   });

@@ -6,7 +6,7 @@ import { statusWords } from '#words/statusWords.ts';
 
 import type { CardScene, ProjectOnCard, ShareOptions } from './cardInput.ts';
 import { type Card, card, type Input, subtle, text, title } from './elements.ts';
-import { plainLine } from './escapeText.ts';
+import { cutLine, plainLine } from './escapeText.ts';
 import { execute, rowData } from './execute.ts';
 import { nameOnCard } from './projectHead.ts';
 import { statusWithMark } from './statusMark.ts';
@@ -69,7 +69,7 @@ function statusInput(input: UpdateFormInput): Input {
 }
 
 function lineInput(id: string, label: string, value: string | undefined, placeholder?: string): Input {
-  const filled = plainLine(value ?? '');
+  const filled = cutLine(plainLine(value ?? ''), longestText);
   return {
     type: 'Input.Text',
     id,

@@ -9,7 +9,7 @@ import { say } from '#words/say.ts';
 import type { CardScene, ProjectOnCard, ShareOptions } from './cardInput.ts';
 import { linkTo } from './cardLink.ts';
 import { type Card, card, type Columns, columns, type Panel, panel, subtle, text } from './elements.ts';
-import { escapeText } from './escapeText.ts';
+import { cutLine, escapeText } from './escapeText.ts';
 import { execute, refreshFor, rowData } from './execute.ts';
 import { nameAndPlace, reportAge } from './projectHead.ts';
 import { headlineText, nextAndFinish } from './statusCard.ts';
@@ -50,7 +50,7 @@ export function viewerCard(input: ViewerCardInput): Card {
 
 function verdict({ project, scene, health }: ViewerCardInput): Columns {
   const { today } = scene;
-  const lead = project.lead === undefined ? undefined : escapeText(firstName(project.lead.name));
+  const lead = project.lead === undefined ? undefined : escapeText(cutLine(firstName(project.lead.name), 60));
   const said = lead === undefined ? say('cards.statusSays') : say('cards.leadSays', { name: lead });
   const newest = newestDay(health.signals);
   return columns(
@@ -122,7 +122,7 @@ const reasons = ({ signals }: Health): readonly Signal[] => signals.slice(0, mos
 const signalLine = (signal: Signal, { today }: CardScene, currency: string): string =>
   say('cards.signal', {
     status: statusWithMark(signal.level),
-    sentence: escapeText(signalSentence(signal, { today, currency })),
+    sentence: escapeText(cutLine(signalSentence(signal, { today, currency }), 300)),
   });
 
 function moneyText({

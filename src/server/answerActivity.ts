@@ -48,12 +48,14 @@ export async function answerActivity(activity: TeamsActivity, deps: ChatDeps): P
     return handler === undefined ? { status: 501 } : await handler(activity, deps);
   } catch (error) {
     deps.log.error({ err: error, name: activity.name }, 'an activity could not be answered');
-    return calmAnswer(activity);
+    return calmAnswer(activity, deps);
   }
 }
 
-function calmAnswer({ type, name }: TeamsActivity): BotAnswer {
+async function calmAnswer(activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
+  const { type, name } = activity;
   const words = say('chat.problem.ours');
+  if (type === 'message') await deps.conversations.post(activity, { text: words });
   if (type !== 'invoke') return nothing;
   if (name === 'adaptiveCard/action') return pressedMessage(words);
   if (name === 'composeExtension/fetchTask') return dialogMessage(words);

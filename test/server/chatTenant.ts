@@ -47,15 +47,72 @@ export interface Answer {
   readonly body: Body;
 }
 
-// What a test looks at is asserted there; here it is only reached.
-// oxlint-disable-next-line typescript/no-explicit-any
-export type Body = any;
+/** Every kind of answer at once, as if all were there: what is missing fails where a test looks at it. */
+export interface Body {
+  readonly statusCode: number;
+  readonly type: string;
+  readonly value: ShownCard;
+  readonly composeExtension: Found;
+  readonly task: {
+    readonly type: string;
+    readonly value: { readonly url: string; readonly fallbackUrl: string };
+  };
+}
+
+export interface Found {
+  readonly type: string;
+  readonly text: string;
+  readonly attachments: readonly Hit[];
+  readonly suggestedActions: { readonly actions: readonly { readonly value: string }[] };
+  readonly activityPreview: Preview;
+}
+
+export interface Preview {
+  text?: string;
+  readonly attachments: readonly [{ readonly content: ShownCard }];
+}
+
+export interface Hit {
+  readonly contentType: string;
+  readonly content: ShownCard;
+  readonly preview: {
+    readonly content: {
+      readonly title: string;
+      readonly text: string;
+      readonly images: readonly { readonly url: string }[];
+    };
+  };
+}
+
+export interface ShownCard {
+  readonly type: string;
+  readonly version: string;
+  body: readonly { readonly id?: string; readonly type?: string; readonly text?: string }[];
+  readonly actions: readonly Button[];
+  readonly refresh: { readonly action: Button };
+}
+
+export interface Button {
+  readonly type: string;
+  readonly title: string;
+  readonly verb: string;
+  readonly data: ButtonData;
+  readonly fallback: { readonly data: ButtonData };
+}
+
+type ButtonData = Readonly<Record<string, unknown>> & { readonly key: string; readonly itemId: string };
+
+/** For where the test is lost without it. */
+export function present<T>(value: T | undefined): T {
+  if (value === undefined) throw new Error('expected something here');
+  return value;
+}
 
 export interface ChatMessage {
   readonly id: string;
   readonly text: string;
   readonly from: { readonly kind: string };
-  readonly attachments: readonly { readonly content: Body }[];
+  readonly attachments: readonly { readonly content: ShownCard }[];
 }
 
 export async function startChatTenant(): Promise<ChatTenant> {
@@ -140,6 +197,14 @@ function installedApp(publicUrl: string) {
   } as Parameters<typeof startStandin>[0]['app'];
 }
 
+interface TenantFacts {
+  readonly app: { readonly webApplicationInfo: { readonly resource: string } };
+}
+
+interface TokenAnswer {
+  readonly access_token: string;
+}
+
 function teamsUser(teamsOrigin: string, upn: string, conversationId: string): TeamsUser {
   const call = async (method: string, path: string, body?: unknown): Promise<Response> =>
     fetch(`${teamsOrigin}/api${path}`, {
@@ -150,10 +215,10 @@ function teamsUser(teamsOrigin: string, upn: string, conversationId: string): Te
   const invokeOnce: TeamsUser['invokeOnce'] = async (name, value, options = {}) =>
     (await call('POST', '/invoke', { conversationId, name, value, ...options })).json() as Promise<Answer>;
   const ssoToken = async (): Promise<string> => {
-    const tenant = (await (await call('GET', '/tenant')).json()) as Body;
-    const resource: string = tenant.app.webApplicationInfo.resource;
+    const tenant = (await (await call('GET', '/tenant')).json()) as TenantFacts;
+    const { resource } = tenant.app.webApplicationInfo;
     const answer = await call('POST', '/broker/token', { clientId: appId, scopes: [], resource });
-    return ((await answer.json()) as Body).access_token;
+    return ((await answer.json()) as TokenAnswer).access_token;
   };
   return {
     invokeOnce,
@@ -177,7 +242,7 @@ function teamsUser(teamsOrigin: string, upn: string, conversationId: string): Te
 function listsFor(standinUrl: string, upn: string): Lists {
   const graph = createGraphClient({
     target: standinUrl,
-    getToken: async () => ((await controlOf(standinUrl)('/token', { as: upn })) as Body).access_token,
+    getToken: async () => ((await controlOf(standinUrl)('/token', { as: upn })) as TokenAnswer).access_token,
   });
   return openLists({ graph, siteUrl, clock: Date, newKey: () => crypto.randomUUID().toUpperCase() });
 }
@@ -225,6 +290,9 @@ export function textsOf(card: unknown): string[] {
   return [...own, ...inner];
 }
 
-export function actionOf(card: Body, title: string): Body {
-  return card.actions.find((action: Body) => action.title === title);
+export function actionOf(card: ShownCard, title: string): Button {
+  return present(card.actions.find((action) => action.title === title));
 }
+
+export const hasAction = (card: ShownCard, title: string): boolean =>
+  card.actions.some((action) => action.title === title);

@@ -92,7 +92,7 @@ export const cards = {
 
   'cards.hello.title': 'Hello, {name}',
   'cards.hello.what': 'I keep the status of projects where your team talks. You can:',
-  'cards.hello.search': 'Write **status** and a name, for example “status {example}”.',
+  'cards.hello.search': 'Write **status** and a name, for example “status atlas”.',
   'cards.hello.mine': 'Write **my projects** for the ones you lead.',
   'cards.hello.share':
     'In a chat or channel: the TS PMO button under the message box finds a project and puts its card in your message.',
