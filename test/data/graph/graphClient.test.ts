@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import { BearerLink } from '#data/graph/bearerLink.ts';
 import { createGraphClient } from '#data/graph/graphClient.ts';
 import { createTenant, siteUrl, valueOf } from '#test/data/tenant.ts';
 
@@ -52,6 +53,17 @@ test.each([
     client(send, { target: 'http://localhost:5302' }).call({ method: 'GET', path }),
   ).rejects.toThrow('not a Graph address');
   expect(asked).toEqual([]);
+});
+
+test('the bearer is put on Graph alone, whatever stands behind it in the chain', async () => {
+  for (const request of [
+    'https://graph.microsoft.us/v1.0/me',
+    'https://evil.example/https://graph.microsoft.com/',
+  ]) {
+    const context = { request, options: { headers: {} } };
+    await new BearerLink(() => Promise.resolve('secret')).execute(context);
+    expect(context.options.headers).toEqual({});
+  }
 });
 
 test.each([

@@ -91,6 +91,16 @@ test('after an undo the week can be reported again, in the same row', async () =
   expect(await rowsOf(tenant, 'PMO Status Reports')).toHaveLength(1);
 });
 
+test('after an undo the very same words can be said again, and the report is there again', async () => {
+  tenant.today('2026-11-18');
+  const saved = await save('As before');
+  valueOf(await restoreStatus(lists, itemId, saved.before.value, saved.after.value, 'undo-1'));
+  await save('As before');
+  const read = valueOf(await readProject(lists, key));
+  expect(read.reports.map(({ headline }) => headline)).toEqual(['As before']);
+  expect(read.unfiled).toBe(false);
+});
+
 test('undo is refused once somebody else reported: their words stand', async () => {
   tenant.today('2026-11-18');
   const saved = await save('Mine');
