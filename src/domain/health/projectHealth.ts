@@ -6,7 +6,7 @@ import { costSignal } from './cost.ts';
 import { freshnessSignal } from './freshness.ts';
 import type { EvidenceHealth, Health, Signal } from './health.ts';
 import { milestonesSignal } from './milestones.ts';
-import { isGapQuiet, opinionGap } from './opinionGap.ts';
+import { isGapQuiet, opinionGap } from './watermelon.ts';
 import { scheduleSignal } from './schedule.ts';
 
 const worstFirst: Readonly<Record<Signal['level'], number>> = { red: 0, amber: 1, unknown: 2, green: 3 };

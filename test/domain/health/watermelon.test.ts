@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/day.ts';
 import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import type { EvidenceHealth } from '#domain/health/health.ts';
-import { isGapQuiet, opinionGap } from '#domain/health/opinionGap.ts';
+import { isGapQuiet, opinionGap } from '#domain/health/watermelon.ts';
 import type { Rag } from '#domain/statusReport/statusReport.ts';
 import { today } from '#test/domain/projects.ts';
 
