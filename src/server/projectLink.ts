@@ -11,10 +11,6 @@ export function projectLinkPage(config: ServerConfig): RequestHandler {
   };
 }
 
-/** The link people share and copy. */
-export const projectLink = (config: Pick<ServerConfig, 'publicUrl'>, key: string): string =>
-  `${config.publicUrl}/p/${encodeURIComponent(key)}`;
-
 /** The key in a link of ours; undefined for any other link. */
 export function keyInProjectLink(config: Pick<ServerConfig, 'publicUrl'>, link: string): string | undefined {
   const url = URL.parse(link);
