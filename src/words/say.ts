@@ -27,7 +27,10 @@ export interface SaidPart {
 export function sayInParts(key: MessageKey, values?: SayValues): readonly SaidPart[] {
   const said = english.formatMessage(
     { id: key },
-    { ...values, b: (parts): SaidPart => ({ text: textOf(parts), isStrong: true }) },
+    {
+      ...values,
+      b: (parts: readonly (string | SaidPart)[]): SaidPart => ({ text: textOf(parts), isStrong: true }),
+    },
   );
   const parts = Array.isArray(said) ? said : [said];
   return parts.map((part) => (typeof part === 'string' ? { text: part, isStrong: false } : part));

@@ -1,4 +1,5 @@
 import { Field, Input } from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
 
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { numberWords } from '#words/moneyWords.ts';
@@ -12,8 +13,10 @@ import type { UpdateFormState } from './useUpdateForm.ts';
 export function NumberFields({ facts, state }: { facts: ProjectFacts; state: UpdateFormState }) {
   const styles = useUpdateStyles();
   const { form, change, formProblem, isSaving } = state;
+  const fields = useRef<HTMLDivElement>(null);
+  useEffect(() => fields.current?.scrollIntoView({ block: 'nearest' }), []);
   return (
-    <div className={styles.pair}>
+    <div className={styles.pair} ref={fields}>
       {fieldsOf(facts).map(({ field, label, kept }) => {
         const isUnreadable = formProblem?.kind === 'numberUnreadable' && formProblem.field === field;
         return (

@@ -20,13 +20,24 @@ const useStyles = makeStyles({
     border: `1px solid ${tokens.colorNeutralStroke1}`,
     borderRadius: tokens.borderRadiusMedium,
     alignItems: 'center',
+    // Fluent marks the focus of a radio on its circle, which is not shown here.
+    ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   chosen: {
     border: `2px solid ${tokens.colorCompoundBrandStroke}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  label: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', columnGap: '8px', width: '100%' },
+  indicator: { display: 'none' },
+  label: {
+    paddingLeft: '12px',
+    paddingRight: '12px',
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: '8px',
+    width: '100%',
+  },
   tag: {
     marginLeft: 'auto',
     fontSize: tokens.fontSizeBase200,
@@ -60,6 +71,7 @@ export function StatusChoice({ value, onChange, tags, isDisabled }: StatusChoice
           key={choice}
           className={mergeClasses(styles.card, value === choice && styles.chosen)}
           value={choice}
+          indicator={{ className: styles.indicator }}
           data-testid={`status-${choice}`}
           aria-label={[statusWords(choice), tags[choice]].filter(Boolean).join(', ')}
           label={{

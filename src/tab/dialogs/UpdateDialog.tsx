@@ -6,6 +6,7 @@ import {
   DialogSurface,
   DialogTitle,
   makeStyles,
+  tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 
@@ -20,6 +21,7 @@ const useStyles = makeStyles({
     maxHeight: 'calc(100vh - 16px)',
     boxSizing: 'border-box',
   },
+  title: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   body: { maxHeight: 'calc(100vh - 64px)' },
   content: { display: 'flex', flexDirection: 'column', minHeight: 0, paddingTop: '8px' },
 });
@@ -35,6 +37,7 @@ export function UpdateDialog(props: Omit<UpdateFormProps, 'source'>) {
       <DialogSurface className={styles.surface}>
         <DialogBody className={styles.body}>
           <DialogTitle
+            className={styles.title}
             action={
               <Button
                 appearance="subtle"

@@ -86,7 +86,7 @@ function SameAsLastWeek({ facts, state }: PartProps) {
   const styles = useUpdateStyles();
   return (
     <div className={styles.same}>
-      <div>
+      <div className={styles.sameWords}>
         <span className={styles.sameTitle}>{say('update.same.title')}</span>
         <span className={styles.quiet}>{keepsWords(facts)}</span>
       </div>

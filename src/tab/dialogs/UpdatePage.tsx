@@ -1,3 +1,99 @@
-export function UpdatePage(_props: { firstKey?: string | undefined }) {
-  return null;
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { useCallback, useMemo, useState } from 'react';
+
+import { readPortfolio } from '#data/portfolio/readPortfolio.ts';
+import { type ProjectRead, readProject } from '#data/project/readProject.ts';
+import { MessagePage } from '#tab/pages/MessagePage.tsx';
+import { ReadGate } from '#tab/pages/ReadGate.tsx';
+import { useRead } from '#tab/parts/useRead.ts';
+import { factsOf } from '#tab/project/projectFacts.ts';
+import { useMayWrite } from '#tab/project/useMayWrite.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
+import { closeDialog, submitDialog } from '#teams/dialogs.ts';
+import { say } from '#words/say.ts';
+
+import { PickPage } from './PickPage.tsx';
+import { UpdateForm } from './UpdateForm.tsx';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    padding: '4px 24px 16px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    '@media (max-width: 480px)': { padding: '4px 12px 12px' },
+  },
+  title: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+});
+
+/** "Update status" in a chat: the same form as in the tab; it hands back the row it wrote. */
+export function UpdatePage({ firstKey }: { firstKey: string | undefined }) {
+  const [projectKey, setProjectKey] = useState(firstKey?.toUpperCase());
+  return projectKey === undefined ? (
+    <Choose onPick={setProjectKey} />
+  ) : (
+    <UpdateOf key={projectKey} projectKey={projectKey} />
+  );
+}
+
+function Choose({ onPick }: { onPick: (projectKey: string) => void }) {
+  const { lists, clock } = useTabDeps();
+  const read = useRead(
+    useCallback(() => readPortfolio(lists), [lists]),
+    clock,
+  );
+  return (
+    <ReadGate read={read}>
+      {(portfolio) => <PickPage portfolio={portfolio} action={say('share.next')} onPick={onPick} />}
+    </ReadGate>
+  );
+}
+
+function UpdateOf({ projectKey }: { projectKey: string }) {
+  const { lists, clock } = useTabDeps();
+  const ask = useCallback(() => readProject(lists, projectKey), [lists, projectKey]);
+  const read = useRead(ask, clock);
+  return (
+    <ReadGate read={read} projectKey={projectKey}>
+      {(value) => <Form value={value} readAt={read.readAt} />}
+    </ReadGate>
+  );
+}
+
+function Form({ value, readAt }: { value: ProjectRead; readAt: number }) {
+  const { host, config } = useTabDeps();
+  const styles = useStyles();
+  const mayWrite = useMayWrite(value.project.id);
+  const facts = useMemo(() => factsOf(value, { now: readAt, readAt }), [value, readAt]);
+  const lead = value.project.value.lead?.name ?? value.settings.pmoName;
+  if (mayWrite === false)
+    return (
+      <MessagePage
+        title={value.project.value.name}
+        why={say('tab.head.readOnly', { name: lead })}
+        testId="update-read-only"
+      />
+    );
+  return (
+    <main className={styles.page} data-testid="update-dialog">
+      <h1 className={styles.title}>{say('update.title', { project: value.project.value.name })}</h1>
+      <UpdateForm
+        facts={facts}
+        source="dialog"
+        viewerId={host.place.user?.id}
+        onCancel={closeDialog}
+        onSaved={({ after }) =>
+          submitDialog({ key: after.value.key, itemId: after.id, etag: after.etag }, config.clientId)
+        }
+      />
+    </main>
+  );
 }

@@ -24,6 +24,7 @@ export const useUpdateStyles = makeStyles({
     borderRadius: tokens.borderRadiusXLarge,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  sameWords: { flex: '1 1 0', minWidth: '220px' },
   sameTitle: { display: 'block', fontWeight: tokens.fontWeightSemibold },
   quiet: { ...small, color: tokens.colorNeutralForeground2 },
   label: { fontWeight: tokens.fontWeightSemibold },

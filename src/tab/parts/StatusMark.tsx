@@ -10,6 +10,9 @@ export type Status = EvidenceHealth | 'notSet';
 const useStyles = makeStyles({
   root: { display: 'inline-flex', alignItems: 'center', columnGap: '6px', whiteSpace: 'nowrap' },
   mark: { flexShrink: 0, display: 'block' },
+  // The word, not the shape, stands on the line's baseline.
+  word: { alignSelf: 'baseline' },
+  alone: { verticalAlign: 'middle' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   green: { color: tokens.colorStatusSuccessForeground1 },
   amber: { color: tokens.colorStatusWarningForeground3 },
@@ -51,7 +54,7 @@ export function StatusMark({
   const word = label ?? statusWords(status);
   if (size === 'mark')
     return (
-      <span className={mergeClasses(styles.root, colour)}>
+      <span className={mergeClasses(styles.root, styles.alone, colour)}>
         <Shape status={status} pixels={12} />
         <span className={hidden}>{word}</span>
       </span>
@@ -63,7 +66,13 @@ export function StatusMark({
       data-status={status}
     >
       <Shape status={status} pixels={size === 'title' ? 20 : 14} />
-      <span className={mergeClasses(isQuiet ? styles.quiet : styles.strong, isNeutralWord && styles.neutral)}>
+      <span
+        className={mergeClasses(
+          styles.word,
+          isQuiet ? styles.quiet : styles.strong,
+          isNeutralWord && styles.neutral,
+        )}
+      >
         {word}
       </span>
     </span>

@@ -85,7 +85,8 @@ const GridRow = memo(function GridRow({ row, scale, go }: GridRowProps) {
   return (
     <tr className={mergeClasses(styles.row, styles.project, isFaded && styles.faded)} data-key={row.key}>
       <th scope="row" className={styles.name}>
-        <RowLink row={row} go={go} /> <span className={styles.small}>{row.key}</span>
+        <RowLink row={row} go={go} />{' '}
+        <span className={mergeClasses(styles.small, styles.key)}>{row.key}</span>
       </th>
       <td className={styles.status}>
         <StatusMark status={row.status} isQuietGreen />

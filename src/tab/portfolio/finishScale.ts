@@ -32,7 +32,7 @@ function ticksBetween(from: Day, until: Day, place: (of: Day) => number) {
   for (let month = nextMonth(from); month < until; month = nextMonth(month)) months.push(month);
   const step = Math.max(1, Math.ceil(months.length / mostTicks));
   return months
-    .filter((_, index) => index % step === 0)
+    .filter((month, index) => index % step === 0 && place(month) < 0.94)
     .map((month) => ({ at: place(month), name: step > 5 ? month.slice(0, 4) : monthWords(month) }));
 }
 

@@ -95,6 +95,7 @@ export const useGridStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
+  key: { marginLeft: '4px', [phone]: { display: 'none' } },
   bold: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   status: { [phone]: { gridRow: 2, gridColumn: 1 } },
   number: { textAlign: 'right', whiteSpace: 'nowrap', fontVariantNumeric: 'tabular-nums' },

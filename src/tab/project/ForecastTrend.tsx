@@ -106,7 +106,10 @@ function Drawing({ chart, colour }: { chart: TrendChart; colour: string }) {
           <span className={mergeClasses(styles.dot, styles.trendDot, colour)} style={placed(trend.middle)} />
           <span
             className={mergeClasses(styles.trendName, colour)}
-            style={{ right: percent(1 - trend.middle.x), bottom: `calc(${percent(trend.middle.y)} + 8px)` }}
+            style={{
+              left: `calc(${percent(trend.middle.x)} + 9px)`,
+              bottom: `calc(${percent(trend.middle.y)} - 15px)`,
+            }}
           >
             {trend.words}
           </span>

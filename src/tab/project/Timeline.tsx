@@ -167,12 +167,8 @@ function TrendRange({ row, colour }: { row: TimelineRow; colour: Colour }) {
       />
       <span className={mergeClasses(styles.middle, hatch[colour])} style={{ left: percent(trend.middle) }} />
       <span
-        className={mergeClasses(styles.trendName, hatch[colour], trend.until > 0.86 && styles.trendNameLeft)}
-        style={
-          trend.until > 0.86
-            ? { right: percent(1 - Math.min(begin, trend.from) + 0.02) }
-            : { left: percent(trend.until + 0.01) }
-        }
+        className={mergeClasses(styles.trendName, hatch[colour], trend.until > 0.93 && styles.trendNameLeft)}
+        style={{ left: percent(trend.until + 0.008) }}
       >
         {trend.words}
       </span>

@@ -17,8 +17,8 @@ const useStyles = makeStyles({
     marginTop: 'auto',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
+  names: { width: '62px' },
   name: {
-    width: '62px',
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
@@ -51,8 +51,10 @@ export function WeekStrip({ facts }: { facts: ProjectFacts }) {
   const cellClass = (place: number): string =>
     mergeClasses(styles.cell, place === weeks.length - 1 && styles.newest);
   return (
-    <table className={styles.table} data-testid="week-strip">
-      <caption className={hidden}>{say('tab.verdict.weeks')}</caption>
+    <table className={styles.table} aria-label={say('tab.verdict.weeks')} data-testid="week-strip">
+      <colgroup>
+        <col className={styles.names} />
+      </colgroup>
       <tbody>
         <tr>
           <th scope="row" className={mergeClasses(styles.name, styles.first)}>

@@ -27,7 +27,7 @@ export const useTrendStyles = makeStyles({
   },
   trendDot: { width: '8px', height: '8px', margin: '0 0 -4px -4px', backgroundColor: 'currentColor' },
   lastName: { ...words, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
-  trendName: { ...words, fontWeight: tokens.fontWeightSemibold, paddingRight: '6px' },
+  trendName: { ...words, fontWeight: tokens.fontWeightSemibold },
   baselineName: { ...words, left: '4px', color: tokens.colorNeutralForeground3 },
   across: { ...words, bottom: '-22px', transform: 'translateX(-50%)', color: tokens.colorNeutralForeground3 },
   up: { ...words, right: 'calc(100% + 6px)', marginBottom: '-8px', color: tokens.colorNeutralForeground3 },

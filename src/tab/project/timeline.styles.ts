@@ -20,7 +20,7 @@ export const useTimelineStyles = makeStyles({
   monthName: {
     ...small,
     position: 'absolute',
-    top: '-20px',
+    top: '-22px',
     left: '4px',
     color: tokens.colorNeutralForeground3,
   },
@@ -34,7 +34,7 @@ export const useTimelineStyles = makeStyles({
   todayName: {
     ...small,
     position: 'absolute',
-    top: '-18px',
+    top: '-20px',
     left: '-20px',
     padding: '0 2px',
     fontWeight: tokens.fontWeightSemibold,

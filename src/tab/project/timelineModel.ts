@@ -55,7 +55,7 @@ export function timelineOf(facts: ProjectFacts): Timeline | undefined {
     trend?.from,
     trend?.until,
   ].filter((known) => known !== undefined);
-  const at = scaleOver(days.toSorted());
+  const at = scaleOver(days.toSorted(), trend === undefined ? 0.03 : 0.1);
   const trendWords =
     trend === undefined
       ? undefined
@@ -147,9 +147,11 @@ export function movedWords(days: number | undefined): string {
   return say('tab.timeline.moved', { sign: days > 0 ? '+' : '−', days: Math.abs(days) });
 }
 
-function scaleOver(sortedDays: readonly Day[]) {
+/** `room` is the share left free at the right, for the words of the trend. */
+function scaleOver(sortedDays: readonly Day[], room: number) {
   const first = firstOfMonth(sortedDays[0] ?? day('1970-01-01'));
-  const last = addDays(sortedDays.at(-1) ?? first, 10);
+  const latest = sortedDays.at(-1) ?? first;
+  const last = addDays(latest, Math.max(7, daysBetween(first, latest) * room));
   const span = Math.max(1, daysBetween(first, last));
   const place = (of: Day): number => Math.min(1, Math.max(0, daysBetween(first, of) / span));
   return { place, months: monthsBetween(first, last, place) };
@@ -162,9 +164,10 @@ function monthsBetween(first: Day, last: Day, place: (of: Day) => number) {
   const step = all.length <= 10 ? 1 : all.length <= 30 ? 3 : 12;
   return all
     .filter((month) => (Number(month.slice(5, 7)) - 1) % step === 0)
-    .map((month) => ({ at: place(month), name: step === 12 ? month.slice(0, 4) : monthName(month) }));
+    .map((month) => {
+      const at = place(month);
+      return { at, name: at > 0.96 ? '' : step === 12 ? month.slice(0, 4) : monthWords(month) };
+    });
 }
-
-const monthName = (month: Day): string => monthWords(month);
 
 const firstOfMonth = (of: Day): Day => day(`${of.slice(0, 8)}01`);

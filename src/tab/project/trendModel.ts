@@ -47,7 +47,8 @@ export function trendChart({ project, today }: ProjectFacts): TrendChart | undef
   const padding = Math.max(7, Math.round(daysBetween(lowest, highest) * 0.15));
   const bottom = addDays(lowest, -padding);
   const top = addDays(highest, padding);
-  const right = addDays(range?.late ?? last.finish, 7);
+  const end = range?.late ?? last.finish;
+  const right = addDays(end, Math.max(7, daysBetween(first.on, end) * 0.12)); // room for the words of the trend
   const x = (of: Day): number => daysBetween(first.on, of) / Math.max(1, daysBetween(first.on, right));
   const y = (of: Day): number => daysBetween(bottom, of) / Math.max(1, daysBetween(bottom, top));
   const onDiagonal = (of: Day): Spot => ({ x: x(of), y: y(of) });

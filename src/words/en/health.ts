@@ -18,7 +18,7 @@ export const health = {
   'health.cost.unknown': 'Nothing is earned yet, so no cost can be forecast',
 
   'health.milestones.moved':
-    'Forecast finish moved later in {movedLater, plural, =4 {each} other {#}} of the last 4 reports',
+    'Forecast finish moved in {movedLater, plural, =4 {each} other {#}} of the last 4 reports',
   'health.milestones.passed':
     '“{milestone}” was forecast for {day}, {days, plural, one {# day} other {# days}} ago',
   'health.milestones.next': 'Next is “{milestone}”, {day}',

@@ -77,6 +77,9 @@ export const portfolio = {
   'config.new.save': 'Save makes the project and pins it. You are its lead.',
   'config.new.notYet': 'Give it a name first.',
   'config.new.failed': 'The project was not made: {why}',
+  'config.problem.noAccess': 'SharePoint lets you read projects, not make them. The PMO can make it for you.',
+  'config.problem.listMissing':
+    'the list “{list}” is not there yet. An administrator makes it; set-up shows how.',
   'config.saveHint': 'Save pins “{project}”.',
   'config.method.Agile': 'Agile',
   'config.method.Waterfall': 'Waterfall',
@@ -103,5 +106,6 @@ export const portfolio = {
   'share.refreshes': 'The card refreshes for each reader. It stays dated.',
   'share.cancel': 'Cancel',
   'share.send': 'Put in the message',
+  'share.next': 'Continue',
   'share.recent': 'Your projects and what matters first',
 } as const;

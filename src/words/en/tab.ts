@@ -47,9 +47,9 @@ export const tab = {
     'A baseline finish, a budget or a few weekly reports give evidence something to stand on.',
 
   'tab.impact.moneyAndEvent':
-    '{from, select, lead {With this forecast} throughput {At this pace} other {If the trend holds}}: <b>≈ {money}</b> and <b>{days, plural, one {# day} other {# days}}</b> past {event} ({day}).',
+    '{from, select, lead {With this forecast} throughput {At this pace} other {If the trend holds}}: <b>≈ {money}</b> and <b>{days, plural, one {# day} other {# days}}</b> past “{event}” ({day}).',
   'tab.impact.event':
-    '{from, select, lead {With this forecast} throughput {At this pace} other {If the trend holds}}: <b>{days, plural, one {# day} other {# days}}</b> past {event} ({day}).',
+    '{from, select, lead {With this forecast} throughput {At this pace} other {If the trend holds}}: <b>{days, plural, one {# day} other {# days}}</b> past “{event}” ({day}).',
   'tab.impact.money':
     '{from, select, lead {With this forecast} throughput {At this pace} other {If the trend holds}}: <b>≈ {money}</b> for {days, plural, one {# day} other {# days}} past the baseline.',
   'tab.question.knowsMore': 'Does {name} know more?',

@@ -1,0 +1,78 @@
+import { createDOMRenderer, RendererProvider } from '@fluentui/react-components';
+import { type ReactNode, StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { createGraphClient } from '#data/graph/graphClient.ts';
+import { openLists } from '#data/lists/lists.ts';
+import { newKeysWith } from '#data/lists/newKeys.ts';
+import { BrokenPage, OutsidePage, SilentPage } from '#tab/pages/StartPages.tsx';
+import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
+import { createRouter, routeOf, routeOfSubPage } from '#tab/routes.ts';
+import { TabApp, Themed } from '#tab/TabApp.tsx';
+import type { TabDeps } from '#tab/tabDeps.ts';
+import { createTokenSource } from '#teams/auth.ts';
+import { type AppConfig, isLoopback, loadConfig } from '#teams/config.ts';
+import { type Host, startHost } from '#teams/host.ts';
+import { teamsLink } from '#teams/links.ts';
+import { createStore } from '#teams/store.ts';
+
+/** The tab's way in: config, Teams around us, the person's token, the lists, the screens. */
+async function firstPage(settings: Promise<Response>): Promise<ReactNode> {
+  const read = await loadConfig(settings, location.origin);
+  if (read.kind !== 'config') {
+    console.error('TS PMO does not start:', read);
+    return plain(<BrokenPage />);
+  }
+  const started = await startHost(read.config.hostOrigins);
+  if (started.kind === 'outside') return plain(<OutsidePage teamsLink={linkIntoTeams(read.config)} />);
+  if (started.kind === 'silent') return plain(<SilentPage />);
+  return <TabApp deps={makeDeps(read.config, started.host)} />;
+}
+
+function makeDeps(config: AppConfig, host: Host): TabDeps {
+  const clock = { now: () => Date.now() };
+  const { clientId, authority, scopes } = config;
+  const tokens = createTokenSource({ clientId, authority, scopes, loginHint: host.place.loginHint });
+  const waitingUntil = createStore<number | undefined>(undefined);
+  const graph = createGraphClient({
+    getToken: () => tokens.getToken(),
+    target: isLoopback(config.graph) ? config.graph : undefined,
+    onWait: (seconds) => waitingUntil.set(clock.now() + seconds * 1000),
+  });
+  const newKey = newKeysWith(clock, (length) => crypto.getRandomValues(new Uint8Array(length)));
+  const lists = openLists({ graph, siteUrl: config.siteUrl, clock, newKey });
+  const router = createRouter(routeOfSubPage(host.place.subPageId));
+  return { config, host, tokens, lists, router, clock, newOperationId: newKey, waitingUntil };
+}
+
+function linkIntoTeams({ clientId }: AppConfig): string {
+  const route = routeOf(location);
+  const subPage = route.name === 'project' ? `project/${route.key}` : undefined;
+  return teamsLink({
+    appId: clientId,
+    page: 'portfolio',
+    subPage,
+    webUrl: location.href,
+    label: document.title,
+  });
+}
+
+const plain = (page: ReactNode): ReactNode => <Themed theme="default">{page}</Themed>;
+
+export async function startTab(settings: Promise<Response>): Promise<void> {
+  const element = document.querySelector('#root');
+  if (element === null) throw new Error('index.html has no #root');
+  // Our policy allows no style but those that carry the page's nonce.
+  const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
+  const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+  const root = createRoot(element);
+  const show = (page: ReactNode): void => {
+    root.render(
+      <StrictMode>
+        <RendererProvider renderer={renderer}>{page}</RendererProvider>
+      </StrictMode>,
+    );
+  };
+  show(plain(<PageSkeleton />));
+  show(await firstPage(settings));
+}

@@ -1,0 +1,119 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { AddRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+
+import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { ProjectPicker } from '#tab/parts/ProjectPicker.tsx';
+import { useMayWrite } from '#tab/project/useMayWrite.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
+import { say } from '#words/say.ts';
+
+import { configChoices } from './configModel.ts';
+import { NewProjectFields, type NewProjectForm } from './NewProjectFields.tsx';
+import { usePinning } from './usePinning.ts';
+
+const useStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    height: '100%',
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '10px',
+    padding: '4px 24px 12px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    '@media (max-width: 480px)': { padding: '4px 12px 12px' },
+  },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground2,
+  },
+  foot: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 16px',
+    justifyContent: 'space-between',
+  },
+  grow: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: '1 1 auto' },
+});
+
+export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
+  const { host, clock } = useTabDeps();
+  const { place } = host;
+  const styles = useStyles();
+  const [choices] = useState(() => configChoices(portfolio, place));
+  const hasProjects = choices.groups.length > 0;
+  const [isNew, setIsNew] = useState(!hasProjects);
+  const [selectedKey, setSelectedKey] = useState(choices.nearestKey);
+  const [form, setForm] = useState<NewProjectForm>({
+    name: place.channelName ?? '',
+    method: 'Hybrid',
+    finish: undefined,
+  });
+  const mayWrite = useMayWrite(portfolio.projects[0]?.id);
+  const selected = portfolio.projects.find((kept) => kept.value.key === selectedKey)?.value;
+  const problem = usePinning(
+    isNew ? { kind: 'new', form, teamKey: choices.teamKey } : { kind: 'existing', project: selected },
+  );
+  return (
+    <main className={styles.page} data-testid="config">
+      <h1 className={styles.title}>{say('config.title')}</h1>
+      <p className={styles.quiet}>{say(hasProjects ? 'config.why' : 'config.empty')}</p>
+      {isNew ? (
+        <NewProjectFields form={form} today={pmoToday(portfolio.settings, clock.now())} onChange={setForm} />
+      ) : (
+        <div className={styles.grow}>
+          <ProjectPicker
+            label={say('config.choose')}
+            groups={choices.groups}
+            selectedKey={selectedKey}
+            onSelect={setSelectedKey}
+            noteOf={({ key }) =>
+              key === choices.nearestKey && place.channelName !== undefined
+                ? say('config.nearest', { channel: place.channelName })
+                : undefined
+            }
+          />
+        </div>
+      )}
+      {problem !== undefined && (
+        <p className={styles.quiet} role="alert">
+          {problem}
+        </p>
+      )}
+      <div className={styles.foot}>
+        {isNew && hasProjects && (
+          <LinkButton onClick={() => setIsNew(false)} testId="pick-existing">
+            {say('config.choose')}
+          </LinkButton>
+        )}
+        {!isNew && mayWrite !== false && (
+          <Button icon={<AddRegular />} onClick={() => setIsNew(true)} data-testid="new-project">
+            {say('config.new')}
+          </Button>
+        )}
+        {!isNew && mayWrite === false && (
+          <p className={styles.quiet}>{say('config.readOnly', { pmo: portfolio.settings.pmoName })}</p>
+        )}
+        <p className={styles.quiet}>
+          {isNew
+            ? say('config.new.save')
+            : selected === undefined
+              ? say('config.chooseFirst')
+              : say('config.saveHint', { project: selected.name })}
+        </p>
+      </div>
+    </main>
+  );
+}
