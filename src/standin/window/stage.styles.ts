@@ -18,9 +18,10 @@ export const useStageStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground4,
     '&[data-width="720"]': { maxWidth: '720px', boxShadow: tokens.shadow16 },
     '&[data-width="phone"]': {
+      alignSelf: 'center',
       maxWidth: '390px',
+      height: '100%',
       maxHeight: '844px',
-      margin: 'auto',
       boxShadow: tokens.shadow16,
     },
   },

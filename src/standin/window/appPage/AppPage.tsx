@@ -1,9 +1,10 @@
-import { Tab, TabList, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { AppsRegular } from '@fluentui/react-icons';
 import { BotChat } from '#standin/window/chat/BotChat.tsx';
 import { AppFrame } from '#standin/window/frames/AppFrame.tsx';
 import { AppIcon } from '#standin/window/parts/AppIcon.tsx';
 import { EmptyPage } from '#standin/window/parts/EmptyPage.tsx';
+import { TabStrip } from '#standin/window/parts/TabStrip.tsx';
 import { useTeams } from '#standin/window/state/teams.ts';
 import { AboutApp } from './AboutApp.tsx';
 
@@ -44,19 +45,17 @@ export function AppPage({ page, sub }: AppPageProps) {
       <header className={styles.header}>
         <AppIcon size={28} />
         <h1 className={styles.title}>{app.name.short}</h1>
-        <TabList
-          aria-label={`Pages of ${app.name.short}`}
-          selectedValue={tab?.entityId}
-          onTabSelect={(_event, { value }) => {
-            go({ at: 'app', page: String(value) });
+        <TabStrip
+          label={`Pages of ${app.name.short}`}
+          tabs={tabs.map(({ entityId, name }) => ({
+            id: entityId,
+            name: name ?? ownPages[entityId] ?? entityId,
+          }))}
+          selected={tab?.entityId}
+          onSelect={(id) => {
+            go({ at: 'app', page: id });
           }}
-        >
-          {tabs.map(({ entityId, name }) => (
-            <Tab key={entityId} value={entityId}>
-              {name ?? ownPages[entityId] ?? entityId}
-            </Tab>
-          ))}
-        </TabList>
+        />
       </header>
       <Body entityId={tab?.entityId} sub={sub} />
     </>

@@ -36,7 +36,7 @@ export function CardView({ content, isBusy = false, isBare = false, onPress }: C
     const element = renderCard(content, (press) => {
       onPressed(press);
     });
-    place.current?.replaceChildren(...(element === undefined ? [] : [element]));
+    place.current?.replaceChildren(element ?? 'This card cannot be shown.');
   }, [content]);
   return (
     <fieldset

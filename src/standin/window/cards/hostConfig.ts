@@ -1,4 +1,4 @@
-import { HostConfig } from 'adaptivecards';
+import { HostConfig, Spacing } from 'adaptivecards';
 
 const color = (name: string) => ({ default: `var(--card-${name})`, subtle: `var(--card-${name}-subtle)` });
 
@@ -50,11 +50,11 @@ export const hostConfig = new HostConfig({
   },
   inputs: {
     label: {
-      inputSpacing: 4,
+      inputSpacing: Spacing.Small,
       requiredInputs: { weight: 'bolder', size: 'default', suffix: ' *', suffixColor: 'attention' },
       optionalInputs: { weight: 'bolder', size: 'default' },
     },
-    errorMessage: { size: 'small', spacing: 4, color: 'attention' },
+    errorMessage: { size: 'small', spacing: Spacing.Small, color: 'attention' },
   },
   actions: {
     maxActions: 6,

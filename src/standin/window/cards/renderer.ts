@@ -43,8 +43,13 @@ export function renderCard(content: unknown, onPress: (press: CardPress) => void
     onPress({ kind: 'openUrl', url: anchor.href });
     return true;
   };
-  card.parse(content);
-  return card.render();
+  try {
+    card.parse(content);
+    return card.render();
+  } catch {
+    // The renderer throws on shapes no card has; a bot's mistake is not this window's.
+    return undefined;
+  }
 }
 
 function pressOf(action: Action): CardPress | undefined {

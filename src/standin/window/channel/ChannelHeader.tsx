@@ -1,13 +1,19 @@
-import { Button, Tab, TabList, mergeClasses } from '@fluentui/react-components';
+import { Button, mergeClasses } from '@fluentui/react-components';
 import { AddRegular, ArrowLeftRegular, MoreHorizontalRegular, VideoRegular } from '@fluentui/react-icons';
 import { createElement } from 'react';
 import type { Channel, ChannelTab, TeamEntry } from '#standin/window/backend/wire.ts';
 import { TeamAvatar } from '#standin/window/parts/TeamAvatar.tsx';
+import { TabStrip } from '#standin/window/parts/TabStrip.tsx';
 import { useNotPlayed } from '#standin/window/parts/useNotPlayed.ts';
 import { useTeams } from '#standin/window/state/teams.ts';
 import { AddTab } from '#standin/window/tabs/AddTab.tsx';
 import { TabMenu } from '#standin/window/tabs/TabMenu.tsx';
 import { useHeaderStyles } from './channel.styles.ts';
+
+const ownTabs = [
+  { id: 'posts', name: 'Posts' },
+  { id: 'files', name: 'Files' },
+];
 
 interface ChannelHeaderProps {
   readonly team: TeamEntry;
@@ -50,22 +56,14 @@ export function ChannelHeader({ team, channel, tabs, tab }: ChannelHeaderProps) 
       </div>
       {!isTabAlone && (
         <div className={styles.tabRow}>
-          <TabList
-            className={styles.tabs}
-            aria-label="Tabs of this channel"
-            selectedValue={selected}
-            onTabSelect={(_event, { value }) => {
-              go({ at: 'channel', channelId, tab: String(value) });
+          <TabStrip
+            label="Tabs of this channel"
+            tabs={[...ownTabs, ...tabs.map(({ id, suggestedDisplayName: name }) => ({ id, name }))]}
+            selected={selected}
+            onSelect={(id) => {
+              go({ at: 'channel', channelId, tab: id });
             }}
-          >
-            <Tab value="posts">Posts</Tab>
-            <Tab value="files">Files</Tab>
-            {tabs.map(({ id, suggestedDisplayName }) => (
-              <Tab key={id} value={id}>
-                {suggestedDisplayName}
-              </Tab>
-            ))}
-          </TabList>
+          />
           {!isPhone && tab !== undefined && <TabMenu tab={tab} />}
           <Button
             appearance="transparent"
@@ -77,7 +75,7 @@ export function ChannelHeader({ team, channel, tabs, tab }: ChannelHeaderProps) 
           />
         </div>
       )}
-      {!isPhone && (
+      {layout === 'desktop' && (
         <div className={styles.end}>
           <Button
             appearance="transparent"

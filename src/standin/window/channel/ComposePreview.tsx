@@ -22,11 +22,12 @@ export function ComposePreview({ attachments, isBusy, onRemove }: ComposePreview
       )}
       {keyed(attachments).map(({ key, item: attachment }) => (
         <div key={key} className={styles.preview}>
-          {attachment.contentType === cardContentType && (
-            <CardView content={attachment.content} onPress={() => undefined} />
-          )}
+          <div className={styles.card}>
+            {attachment.contentType === cardContentType && (
+              <CardView content={attachment.content} onPress={() => undefined} />
+            )}
+          </div>
           <Button
-            className={styles.dismiss}
             size="small"
             appearance="subtle"
             icon={<DismissRegular />}

@@ -20,7 +20,7 @@ export const useHeaderStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   titleRow: { display: 'flex', alignItems: 'center', gap: '10px', minWidth: 0, minHeight: '54px' },
-  names: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 0 },
+  names: { display: 'flex', flexDirection: 'column', flexGrow: 1, minWidth: 'min(120px, 30vw)' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase400,
@@ -32,7 +32,6 @@ export const useHeaderStyles = makeStyles({
   },
   subtitle: { fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   tabRow: { display: 'flex', alignItems: 'center', flexGrow: 1, minWidth: 0, marginLeft: '10px' },
-  tabs: { minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
   end: { display: 'flex', alignItems: 'center' },
 });
 
@@ -111,13 +110,14 @@ export const useComposeStyles = makeStyles({
   tools: { display: 'flex', alignItems: 'center', gap: '2px' },
   spring: { flexGrow: 1 },
   preview: {
-    position: 'relative',
-    maxWidth: '500px',
+    display: 'flex',
+    alignItems: 'flex-start',
+    gap: '4px',
     maxHeight: '320px',
     margin: '4px 0 8px',
     overflowY: 'auto',
   },
-  dismiss: { position: 'absolute', top: '4px', right: '4px' },
+  card: { flexGrow: 1, minWidth: 0, maxWidth: '500px' },
   quiet: { padding: '0 4px 6px', fontSize: tokens.fontSizeBase200, color: tokens.colorNeutralForeground2 },
   replyRow: { display: 'flex', alignItems: 'flex-end' },
 });

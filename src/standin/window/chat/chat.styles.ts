@@ -1,6 +1,18 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useChatStyles = makeStyles({
+  header: {
+    display: 'flex',
+    alignItems: 'center',
+    gap: '12px',
+    height: '56px',
+    flexShrink: 0,
+    padding: '0 16px',
+    backgroundColor: tokens.colorNeutralBackground2,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  title: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   hello: { textAlign: 'center', color: tokens.colorNeutralForeground2 },
   bubble: {
     boxSizing: 'border-box',

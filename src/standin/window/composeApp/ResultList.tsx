@@ -32,7 +32,6 @@ export function ResultList({ id, results, active, onActive, onPick }: ResultList
             // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- an <option> holds text only
             role="option"
             aria-selected={position === active}
-            aria-label={`${title}, ${text}`}
             tabIndex={-1}
             className={mergeClasses(styles.option, position === active && styles.activeOption)}
             onMouseEnter={() => {

@@ -43,6 +43,7 @@ export const useFlyoutStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontSize: tokens.fontSizeBase300,
+    '::-webkit-search-cancel-button': { display: 'none' },
     '::placeholder': { color: tokens.colorNeutralForeground3 },
     ':focus': {
       outline: 'none',
@@ -62,6 +63,8 @@ export const useFlyoutStyles = makeStyles({
   },
   activeOption: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
+    color: tokens.colorNeutralForeground1Selected,
+    '& span': { color: 'inherit' },
     borderLeftColor: tokens.colorBrandStroke1,
   },
   picture: { width: '32px', height: '32px', borderRadius: '4px', objectFit: 'contain' },
@@ -95,7 +98,10 @@ export const useFlyoutStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     cursor: 'pointer',
     ':last-child': { borderRight: 'none' },
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': {
+      backgroundColor: tokens.colorSubtleBackgroundHover,
+      color: tokens.colorNeutralForeground1Hover,
+    },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
 });

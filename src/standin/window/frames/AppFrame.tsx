@@ -1,4 +1,4 @@
-import { Button, Spinner, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Spinner, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { PlugDisconnectedRegular } from '@fluentui/react-icons';
 import { useEffect, useEffectEvent, useImperativeHandle, useState, type Ref } from 'react';
 import { EmptyPage } from '#standin/window/parts/EmptyPage.tsx';
@@ -18,6 +18,7 @@ const useStyles = makeStyles({
     display: 'flex',
     backgroundColor: tokens.colorNeutralBackground3,
   },
+  dialogArea: { backgroundColor: tokens.colorNeutralBackground1 },
   frame: { flexGrow: 1, width: '100%', border: 'none' },
   cover: {
     position: 'absolute',
@@ -25,7 +26,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'center',
-    backgroundColor: tokens.colorNeutralBackground3,
+    backgroundColor: 'inherit',
   },
 });
 
@@ -107,7 +108,7 @@ function LiveFrame({
   }, [isWaiting]);
 
   return (
-    <div className={styles.area}>
+    <div className={mergeClasses(styles.area, context !== 'content' && styles.dialogArea)}>
       {frame.phase !== 'failed' && (
         <iframe
           key={round}

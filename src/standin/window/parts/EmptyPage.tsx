@@ -29,7 +29,7 @@ export function EmptyPage({ icon, title, children }: EmptyPageProps) {
   return (
     <div className={styles.page}>
       <span className={styles.icon}>{icon}</span>
-      <h2 className={styles.title}>{title}</h2>
+      <h1 className={styles.title}>{title}</h1>
       <div>{children}</div>
     </div>
   );

@@ -6,7 +6,7 @@ const useStyles = makeStyles({
   area: {
     position: 'absolute',
     right: '16px',
-    bottom: '16px',
+    top: '64px',
     left: '16px',
     display: 'flex',
     flexDirection: 'column',

@@ -3,7 +3,7 @@ import { AlertRegular, CalendarLtrRegular, PeopleTeamRegular } from '@fluentui/r
 import { AppPage } from '#standin/window/appPage/AppPage.tsx';
 import { AppsPage } from '#standin/window/appPage/AppsPage.tsx';
 import { ChannelPage } from '#standin/window/channel/ChannelPage.tsx';
-import { BotChat } from '#standin/window/chat/BotChat.tsx';
+import { ChatPage } from '#standin/window/chat/ChatPage.tsx';
 import { EmptyPage } from '#standin/window/parts/EmptyPage.tsx';
 import { useTeams } from '#standin/window/state/teams.ts';
 
@@ -37,7 +37,7 @@ function Page() {
     case 'apps':
       return <AppsPage />;
     case 'chat':
-      return <BotChat />;
+      return <ChatPage />;
     case 'activity':
       return (
         <EmptyPage icon={<AlertRegular />} title="You’re all caught up">

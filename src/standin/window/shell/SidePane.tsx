@@ -14,11 +14,13 @@ export function SidePane() {
   const kind =
     place.at === 'channel' || place.at === 'teams' ? 'teams' : place.at === 'chat' ? 'chat' : undefined;
   if (kind === undefined || (layout === 'narrow' && place.at === 'channel')) return null;
+  const Area = layout === 'phone' ? 'main' : 'section';
+  const Heading = layout === 'phone' ? 'h1' : 'h2';
   const title = kind === 'teams' ? 'Teams' : 'Chat';
   return (
-    <section className={mergeClasses(styles.side, layout === 'phone' && styles.phoneSide)} aria-label={title}>
+    <Area className={mergeClasses(styles.side, layout === 'phone' && styles.phoneSide)} aria-label={title}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
+        <Heading className={styles.title}>{title}</Heading>
         <Button
           appearance="transparent"
           icon={<FilterRegular />}
@@ -37,6 +39,6 @@ export function SidePane() {
         />
       </div>
       <div className={styles.list}>{kind === 'teams' ? <TeamList /> : <ChatList />}</div>
-    </section>
+    </Area>
   );
 }

@@ -1,5 +1,6 @@
 import {
   Button,
+  FluentProvider,
   Menu,
   MenuDivider,
   MenuGroup,
@@ -8,6 +9,7 @@ import {
   MenuList,
   MenuPopover,
   MenuTrigger,
+  teamsDarkTheme,
 } from '@fluentui/react-components';
 import { ArrowResetRegular, ChevronDownRegular, WrenchRegular } from '@fluentui/react-icons';
 import type { Person, TenantFacts } from '#standin/window/backend/wire.ts';
@@ -38,72 +40,74 @@ const widthWords: Readonly<Record<WidthName, string>> = {
   phone: 'Phone',
 };
 
-/** Not a part of Teams: who is looking, at what size, over which network. */
+/** Not a part of Teams, and in one look of its own: who is looking, at what size, over which network. */
 export function StandinToolbar({ tenant, me, state, change, onHood }: ToolbarProps) {
   const styles = useToolbarStyles();
   const unknown = useUnknownCalls();
   const personas = personasOf(tenant.users);
   const others = tenant.users.filter((user) => !personas.includes(user));
   return (
-    <section className={styles.bar} aria-label="Stand-in controls">
-      <strong className={styles.label}>Stand-in</strong>
-      <Menu
-        checkedValues={{ as: [me.upn] }}
-        onCheckedValueChange={(_event, { checkedItems: [as] }) => change({ as })}
-      >
-        <MenuTrigger disableButtonEnhancement>
-          <Button
-            size="small"
-            appearance="subtle"
-            className={styles.button}
-            iconPosition="after"
-            icon={<ChevronDownRegular />}
-          >
-            I am {me.displayName}
-          </Button>
-        </MenuTrigger>
-        <MenuPopover className={styles.popover}>
-          <MenuList>
-            <MenuGroup>
-              <MenuGroupHeader>People of the story</MenuGroupHeader>
-              {personas.map(person)}
-            </MenuGroup>
-            <MenuDivider />
-            <MenuGroup>
-              <MenuGroupHeader>Everybody else</MenuGroupHeader>
-              {others.map(person)}
-            </MenuGroup>
-          </MenuList>
-        </MenuPopover>
-      </Menu>
-      <Choice name="Theme" words={themeWords} value={state.theme} onChoice={(theme) => change({ theme })} />
-      <Choice name="Width" words={widthWords} value={state.width} onChoice={(width) => change({ width })} />
-      <NetworkMenu tenant={tenant} me={me} />
-      {unknown.length > 0 && (
-        <strong className={styles.alarm} role="alert">
-          Host calls this stand-in does not know: {unknown.join(', ')}
-        </strong>
-      )}
-      <span className={styles.spring} />
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        icon={<ArrowResetRegular />}
-        onClick={() => void resetStandin(tenant.graphOrigin)}
-      >
-        Reset
-      </Button>
-      <Button
-        size="small"
-        appearance="subtle"
-        className={styles.button}
-        icon={<WrenchRegular />}
-        onClick={onHood}
-      >
-        Under the hood
-      </Button>
-    </section>
+    <FluentProvider theme={teamsDarkTheme} className={styles.provider}>
+      <section className={styles.bar} aria-label="Stand-in controls">
+        <strong className={styles.label}>Stand-in</strong>
+        <Menu
+          checkedValues={{ as: [me.upn] }}
+          onCheckedValueChange={(_event, { checkedItems: [as] }) => change({ as })}
+        >
+          <MenuTrigger disableButtonEnhancement>
+            <Button
+              size="small"
+              appearance="subtle"
+              className={styles.button}
+              iconPosition="after"
+              icon={<ChevronDownRegular />}
+            >
+              I am {me.displayName}
+            </Button>
+          </MenuTrigger>
+          <MenuPopover className={styles.popover}>
+            <MenuList>
+              <MenuGroup>
+                <MenuGroupHeader>People of the story</MenuGroupHeader>
+                {personas.map(person)}
+              </MenuGroup>
+              <MenuDivider />
+              <MenuGroup>
+                <MenuGroupHeader>Everybody else</MenuGroupHeader>
+                {others.map(person)}
+              </MenuGroup>
+            </MenuList>
+          </MenuPopover>
+        </Menu>
+        <Choice name="Theme" words={themeWords} value={state.theme} onChoice={(theme) => change({ theme })} />
+        <Choice name="Width" words={widthWords} value={state.width} onChoice={(width) => change({ width })} />
+        <NetworkMenu tenant={tenant} me={me} />
+        {unknown.length > 0 && (
+          <strong className={styles.alarm} role="alert">
+            Host calls this stand-in does not know: {unknown.join(', ')}
+          </strong>
+        )}
+        <span className={styles.spring} />
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<ArrowResetRegular />}
+          onClick={() => void resetStandin(tenant.graphOrigin)}
+        >
+          Reset
+        </Button>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<WrenchRegular />}
+          onClick={onHood}
+        >
+          Under the hood
+        </Button>
+      </section>
+    </FluentProvider>
   );
 }
 

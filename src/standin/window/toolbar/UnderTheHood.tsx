@@ -1,8 +1,9 @@
-import { Button, Tab, TabList } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
 import type { Backend } from '#standin/window/backend/backend.ts';
 import type { Events } from '#standin/window/backend/events.ts';
+import { TabStrip } from '#standin/window/parts/TabStrip.tsx';
 import { HoodEntry } from './HoodEntry.tsx';
 import { HoodList } from './HoodList.tsx';
 import { readHood, type Hood } from './hood.ts';
@@ -15,13 +16,17 @@ interface UnderTheHoodProps {
 }
 
 const settleMs = 300;
-const pages = { graph: 'Graph calls', bot: 'Bot activities', lists: 'List rows' } as const;
+const pages = [
+  { id: 'graph', name: 'Graph calls' },
+  { id: 'bot', name: 'Bot activities' },
+  { id: 'lists', name: 'List rows' },
+];
 
 /** What went over the wire: for whoever wants to see that nothing is faked in between. */
 export function UnderTheHood({ backend, events, onClose }: UnderTheHoodProps) {
   const styles = useHoodStyles();
   const [hood, setHood] = useState<Hood>({ graphCalls: [], activities: [], lists: [] });
-  const [page, setPage] = useState<keyof typeof pages>('graph');
+  const [page, setPage] = useState('graph');
   useEffect(() => {
     const read = (): void => {
       backend.underTheHood().then(
@@ -51,14 +56,13 @@ export function UnderTheHood({ backend, events, onClose }: UnderTheHoodProps) {
           onClick={onClose}
         />
       </div>
-      <TabList selectedValue={page} onTabSelect={(_event, { value }) => setPage(value as keyof typeof pages)}>
-        {Object.entries(pages).map(([value, words]) => (
-          <Tab key={value} value={value}>
-            {words}
-          </Tab>
-        ))}
-      </TabList>
-      <div className={styles.body} tabIndex={0} role="tabpanel" aria-label={pages[page]}>
+      <TabStrip label="What to look at" tabs={pages} selected={page} onSelect={setPage} />
+      <div
+        className={styles.body}
+        tabIndex={0}
+        role="tabpanel"
+        aria-label={pages.find(({ id }) => id === page)?.name}
+      >
         {page === 'graph' && hood.graphCalls.map((entry) => <HoodEntry key={entry.key} entry={entry} />)}
         {page === 'bot' && hood.activities.map((entry) => <HoodEntry key={entry.key} entry={entry} />)}
         {page === 'lists' && hood.lists.map((list) => <HoodList key={list.displayName} list={list} />)}

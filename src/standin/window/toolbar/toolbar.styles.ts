@@ -1,30 +1,29 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useToolbarStyles = makeStyles({
+  provider: { flexShrink: 0 },
   bar: {
     display: 'flex',
     alignItems: 'center',
     gap: '4px',
-    flexShrink: 0,
     minHeight: '34px',
     padding: '0 12px',
     overflowX: 'auto',
     scrollbarWidth: 'none',
-    backgroundColor: tokens.colorNeutralBackgroundInverted,
-    color: tokens.colorNeutralForegroundInverted,
-    borderBottom: `1px dashed ${tokens.colorNeutralForegroundInverted}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    borderBottom: `2px dashed ${tokens.colorPaletteYellowForeground2}`,
   },
-  label: { paddingRight: '8px', fontSize: tokens.fontSizeBase200, whiteSpace: 'nowrap' },
-  button: {
-    minWidth: 'auto',
-    color: tokens.colorNeutralForegroundInverted,
-    fontWeight: tokens.fontWeightRegular,
+  label: {
+    marginRight: '4px',
+    padding: '1px 6px',
+    borderRadius: tokens.borderRadiusMedium,
+    backgroundColor: tokens.colorPaletteYellowForeground2,
+    color: tokens.colorNeutralBackground1,
+    fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
-    ':hover': {
-      color: tokens.colorNeutralForegroundInvertedHover,
-      backgroundColor: tokens.colorTransparentBackgroundHover,
-    },
   },
+  button: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   popover: { maxHeight: '70vh', overflowY: 'auto' },
   spring: { flexGrow: 1 },
   alarm: {
