@@ -95,6 +95,30 @@ function signedUntil(minutesAgo: number): Promise<string> {
     .sign(teams.privateKey);
 }
 
+// The SDK behind the guard would refuse these too; here the guard stands alone.
+test.each<{ what: string; issuer?: string; audience?: string }>([
+  { what: 'another issuer', issuer: 'https://login.microsoftonline.com/7a1b2c3d/v2.0' },
+  { what: 'another audience', audience: '11111111-0000-4000-8000-0000000000aa' },
+  { what: 'our app as a resource', audience: `api://${appId}` },
+])(
+  'a token with $what is not believed',
+  async ({ issuer = 'https://api.botframework.com', audience = appId }) => {
+    const token = await new SignJWT({ serviceurl: serviceUrl })
+      .setProtectedHeader({ alg: 'RS256', kid: 'teams' })
+      .setIssuer(issuer)
+      .setAudience(audience)
+      .setExpirationTime('10m')
+      .sign(teams.privateKey);
+    expect(await send(token)).toBe(401);
+  },
+);
+
+test('a token for one address of Teams is not good for another', async () => {
+  const token = await sign('teams', teams.privateKey);
+  expect(await send(token, { serviceUrl: 'https://smba.trafficmanager.net/amer/' })).toBe(401);
+  expect(await send(token, { serviceUrl: undefined })).toBe(401);
+});
+
 test.each([
   'http://smba.trafficmanager.net/emea/',
   'https://smba.trafficmanager.net.evil.example/emea/',
