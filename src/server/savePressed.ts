@@ -43,8 +43,9 @@ export async function savePressed(pressed: Pressed<SavingPress>): Promise<BotAns
 
   const author = await readMe(viewing);
   if (!author.ok) return problemAnswer(deps, shown, author.error);
-  const by = { author: author.value, source: 'card', operationId } as const;
+  const by = { author: author.value, source: 'card', operationId, onlyIfEtag: kept.etag } as const;
   const saved = await saveStatus(viewing.lists, kept.id, update, by);
+  if (!saved.ok && saved.error.kind === 'changedElsewhere') return overtaken(pressed, operationId);
   if (!saved.ok) return problemAnswer(deps, shown, saved.error);
 
   deps.portfolios.drop(viewing.viewer.id);
@@ -115,6 +116,15 @@ async function newerState(
     return doneBefore(pressed, row.value.kept);
   const chosen = press.kind === 'update' ? press.said : undefined;
   return pressedCard(cardOfNewerState(deps, shown, chosen));
+}
+
+/** Somebody was faster by milliseconds: what they made of it is shown. */
+async function overtaken(pressed: Pressed<SavingPress>, operationId: string): Promise<BotAnswer> {
+  const { deps, viewing, shown } = pressed;
+  const row = await readRow(viewing.lists.projects, shown.kept.id);
+  if (!row.ok || row.value.kept === undefined)
+    return problemAnswer(deps, shown, { kind: 'changedElsewhere' });
+  return newerState({ ...pressed, shown: { ...shown, kept: row.value.kept } }, operationId);
 }
 
 /** Pressed twice, or by two people: one effect. Its author hears that it is saved, everybody else who did it. */

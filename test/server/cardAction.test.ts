@@ -222,6 +222,23 @@ describe('pressed more than once', () => {
   });
 });
 
+describe('different presses at the same moment', () => {
+  test('one is saved; every other presser is shown it and has overwritten nothing', async () => {
+    const shared = await sharedCard('sd-wan pilot');
+    const form = await openForm(people.jonas, shared);
+    const before = (await versionsOf(shared.key)).length;
+    const answers = await Promise.all(
+      Array.from({ length: 10 }, (_, index) =>
+        press(people.jonas, shared.id, actionOf(form, 'Send'), { rag: 'amber', headline: `Mine is ${index}` }),
+      ),
+    );
+    expect(await versionsOf(shared.key)).toHaveLength(before + 1);
+    const told = answers.map(({ body }) => words(body.value));
+    expect(told.filter((text) => text.includes('Saved'))).toHaveLength(1);
+    expect(told.filter((text) => text.includes('This changed since'))).toHaveLength(9);
+  });
+});
+
 describe('rights', () => {
   test('whoever may only read is told whom to ask, before any form', async () => {
     const shared = await sharedCard('core switch refresh');

@@ -23,7 +23,7 @@ const attemptsAtMost = 5;
 export async function updateItem<T, R = never>(
   list: OpenList<T>,
   id: string,
-  decide: (current: T) => Result<T, R>,
+  decide: (current: T, etag: string) => Result<T, R>,
   operationId: string,
 ): Promise<Result<Updated<T>, R | GraphProblem>> {
   let problem: GraphProblem = { kind: 'changedElsewhere' };
@@ -37,7 +37,7 @@ export async function updateItem<T, R = never>(
     if (hasOperation(log, operationId))
       return ok({ before: tried ?? before, after: before, isRepeated: tried === undefined });
 
-    const decided = decide(before.value);
+    const decided = decide(before.value, before.etag);
     if (!decided.ok) return decided;
     const cells = changedCells(list, before.value, decided.value);
     if (Object.keys(cells).length === 0) return ok({ before, after: before, isRepeated: false });

@@ -20,6 +20,8 @@ export interface UpdateBy {
   readonly source: ReportSource;
   /** The same id twice has one effect. */
   readonly operationId: string;
+  /** Decided on the row as it was with this etag: if anybody changed it since, nothing is saved (`changedElsewhere`). */
+  readonly onlyIfEtag?: string | undefined;
 }
 
 export interface SavedStatus {
@@ -61,7 +63,11 @@ async function updateAfterFiling(
   by: UpdateBy & { readonly today: Day },
 ): Promise<Result<Updated<Project>, StatusRefusal | GraphProblem>> {
   let filedText: string | undefined;
-  const decide = (current: Project): Result<Project, StatusRefusal | EarlierWeekFirst> => {
+  const decide = (
+    current: Project,
+    etag: string,
+  ): Result<Project, StatusRefusal | GraphProblem | EarlierWeekFirst> => {
+    if (by.onlyIfEtag !== undefined && by.onlyIfEtag !== etag) return err({ kind: 'changedElsewhere' });
     const { latest } = current;
     const isOfThisWeek = latest === undefined || latest.week === isoWeekOf(by.today);
     if (!isOfThisWeek && JSON.stringify(latest) !== filedText)
