@@ -1,4 +1,4 @@
-import { FluentProvider, makeStyles } from '@fluentui/react-components';
+import { FluentProvider } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 
 import type { ThemeName } from '#teams/host.ts';
@@ -20,7 +20,8 @@ const ConfigPage = lazy(async () => ({ default: (await import('./config/ConfigPa
 const SharePage = lazy(async () => ({ default: (await import('./dialogs/SharePage.tsx')).SharePage }));
 const UpdatePage = lazy(async () => ({ default: (await import('./dialogs/UpdatePage.tsx')).UpdatePage }));
 
-const useStyles = makeStyles({ whole: { minHeight: '100%', height: '100%' } });
+// Not a class: Fluent gives the provider's classes to every portal too, and a full-height portal covers the page.
+const wholeHeight = { height: '100%' };
 
 /** Fluent around one page, in the host's theme. */
 export function Themed({
@@ -32,9 +33,8 @@ export function Themed({
   locale?: string;
   children: ReactNode;
 }) {
-  const { whole } = useStyles();
   return (
-    <FluentProvider theme={themes[theme]} dir={directionOf(locale)} className={whole} data-theme={theme}>
+    <FluentProvider theme={themes[theme]} dir={directionOf(locale)} style={wholeHeight} data-theme={theme}>
       <CrashGuard>{children}</CrashGuard>
     </FluentProvider>
   );

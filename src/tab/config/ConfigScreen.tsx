@@ -57,11 +57,12 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
   const [isNew, setIsNew] = useState(!hasProjects);
   const [selectedKey, setSelectedKey] = useState(choices.nearestKey);
   const [form, setForm] = useState<NewProjectForm>({
-    name: place.channelName ?? '',
+    name: choices.nearestKey === undefined ? (place.channelName ?? '') : '',
     method: 'Hybrid',
     finish: undefined,
   });
   const mayWrite = useMayWrite(portfolio.projects[0]?.id);
+  const today = pmoToday(portfolio.settings, clock.now());
   const selected = portfolio.projects.find((kept) => kept.value.key === selectedKey)?.value;
   const problem = usePinning(
     isNew ? { kind: 'new', form, teamKey: choices.teamKey } : { kind: 'existing', project: selected },
@@ -71,12 +72,15 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
       <h1 className={styles.title}>{say('config.title')}</h1>
       <p className={styles.quiet}>{say(hasProjects ? 'config.why' : 'config.empty')}</p>
       {isNew ? (
-        <NewProjectFields form={form} today={pmoToday(portfolio.settings, clock.now())} onChange={setForm} />
+        <div className={styles.grow}>
+          <NewProjectFields form={form} today={today} onChange={setForm} />
+        </div>
       ) : (
         <div className={styles.grow}>
           <ProjectPicker
             label={say('config.choose')}
             groups={choices.groups}
+            today={today}
             selectedKey={selectedKey}
             onSelect={setSelectedKey}
             noteOf={({ key }) =>
@@ -95,7 +99,7 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
       <div className={styles.foot}>
         {isNew && hasProjects && (
           <LinkButton onClick={() => setIsNew(false)} testId="pick-existing">
-            {say('config.choose')}
+            {say('config.pickExisting')}
           </LinkButton>
         )}
         {!isNew && mayWrite !== false && (

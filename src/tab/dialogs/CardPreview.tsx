@@ -33,7 +33,7 @@ const useStyles = makeStyles({
     columnGap: '16px',
     margin: '8px 0 0',
   },
-  factTitle: { fontWeight: tokens.fontWeightSemibold },
+  factTitle: { color: tokens.colorNeutralForeground2 },
   factValue: { margin: 0 },
   actions: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '14px' },
   action: {

@@ -14,7 +14,9 @@ export function NumberFields({ facts, state }: { facts: ProjectFacts; state: Upd
   const styles = useUpdateStyles();
   const { form, change, formProblem, isSaving } = state;
   const fields = useRef<HTMLDivElement>(null);
-  useEffect(() => fields.current?.scrollIntoView({ block: 'nearest' }), []);
+  useEffect(() => {
+    fields.current?.scrollIntoView({ block: 'nearest' }); // newer browsers answer with a promise
+  }, []);
   return (
     <div className={styles.pair} ref={fields}>
       {fieldsOf(facts).map(({ field, label, kept }) => {

@@ -41,15 +41,15 @@ export function PickPage({ portfolio, action, onPick }: PickPageProps) {
   const { host, clock } = useTabDeps();
   const styles = useStyles();
   const userId = host.place.user?.id;
+  const today = pmoToday(portfolio.settings, clock.now());
   const projects = useMemo(() => {
-    const today = pmoToday(portfolio.settings, clock.now());
     const all = whatMattersFirst(
       portfolio.projects.map((kept) => kept.value),
       today,
     ).map((standing) => standing.project);
     const mine = all.filter((project) => project.lead?.id === userId);
     return [...mine, ...all.filter((project) => !mine.includes(project))];
-  }, [portfolio, clock, userId]);
+  }, [portfolio, today, userId]);
   const [selectedKey, setSelectedKey] = useState(projects[0]?.key);
   return (
     <main className={styles.page} data-testid="pick-project">
@@ -58,6 +58,7 @@ export function PickPage({ portfolio, action, onPick }: PickPageProps) {
         <ProjectPicker
           label={say('share.which')}
           groups={[{ title: say('share.recent'), projects }]}
+          today={today}
           selectedKey={selectedKey}
           onSelect={setSelectedKey}
         />

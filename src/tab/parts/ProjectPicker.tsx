@@ -1,6 +1,8 @@
 import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 
+import { statusShown } from '#cards/statusMark.ts';
+import type { Day } from '#domain/calendar/day.ts';
 import { searchProjects } from '#domain/portfolio/searchProjects.ts';
 import type { Project } from '#domain/project/project.ts';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
@@ -60,6 +62,7 @@ export interface PickerGroup {
 export interface ProjectPickerProps {
   readonly label: string;
   readonly groups: readonly PickerGroup[];
+  readonly today: Day;
   readonly selectedKey: string | undefined;
   readonly onSelect: (projectKey: string) => void;
   /** Said beside a name: why it stands where it stands. */
@@ -69,7 +72,7 @@ export interface ProjectPickerProps {
 const mostRows = 60; // what nobody scrolls through is found by typing
 
 /** One project out of many: by search, or from what is likely. */
-export function ProjectPicker({ label, groups, selectedKey, onSelect, noteOf }: ProjectPickerProps) {
+export function ProjectPicker({ label, groups, today, selectedKey, onSelect, noteOf }: ProjectPickerProps) {
   const styles = useStyles();
   const name = useId();
   const [query, setQuery] = useState('');
@@ -111,7 +114,7 @@ export function ProjectPicker({ label, groups, selectedKey, onSelect, noteOf }: 
                   {project.name} <span className={styles.note}>{noteWords(project, noteOf)}</span>
                 </span>
                 <span className={styles.note}>
-                  <StatusMark status={project.rag ?? 'notSet'} isQuietGreen isNeutralWord />
+                  <StatusMark status={statusShown(project, today)} isQuietGreen isNeutralWord />
                 </span>
               </label>
             ))}

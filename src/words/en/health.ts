@@ -18,11 +18,11 @@ export const health = {
   'health.cost.unknown': 'Nothing is earned yet, so no cost can be forecast',
 
   'health.milestones.moved':
-    'Forecast finish moved in {movedLater, plural, =4 {each} other {#}} of the last 4 reports',
+    'Finish moved in {movedLater, plural, =4 {each} other {#}} of the last 4 reports',
   'health.milestones.passed':
     '“{milestone}” was forecast for {day}, {days, plural, one {# day} other {# days}} ago',
   'health.milestones.next': 'Next is “{milestone}”, {day}',
-  'health.milestones.steady': 'Forecast finish is steady',
+  'health.milestones.steady': 'The finish is steady',
 
   'health.freshness.today': 'Newest report is of today',
   'health.freshness.age': 'Newest report is {days, plural, one {# day} other {# days}} old',

@@ -68,6 +68,7 @@ export const portfolio = {
   'config.others': 'Other projects',
   'config.nearest': 'nearest to “{channel}”',
   'config.choose': 'Projects',
+  'config.pickExisting': 'Choose one that exists',
   'config.new': 'New project',
   'config.new.hint': 'Three fields, here on this page',
   'config.new.name': 'Name',
