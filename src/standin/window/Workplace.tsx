@@ -4,6 +4,7 @@ import { createEvents } from './backend/events.ts';
 import type { Person, TenantFacts } from './backend/wire.ts';
 import type { ChangeWindow } from './state/useWindowState.ts';
 import type { WindowState } from './state/place.ts';
+import { rememberPerson } from './state/arrival.ts';
 import { useLayout } from './state/useLayout.ts';
 import { startPlace } from './state/startPlace.ts';
 import { TeamsWindow } from './shell/TeamsWindow.tsx';
@@ -23,6 +24,9 @@ export function Workplace({ tenant, state, change }: WorkplaceProps) {
   const styles = useStageStyles();
   const me = tenant.users.find(({ upn }) => upn === state.as) ?? firstPersona(tenant.users);
   const layout = useLayout(state.width);
+  useEffect(() => {
+    rememberPerson(me.upn);
+  }, [me.upn]);
   const [isHoodOpen, setHoodOpen] = useState(false);
   return (
     <div className={styles.page}>

@@ -29,21 +29,23 @@ export function MessageCard({ appName, ...place }: MessageCardProps) {
   return (
     <div className={styles.area}>
       <CardView content={card.content} isBusy={card.isBusy} onPress={card.press} />
-      <div className={styles.foot}>
-        <span className={styles.via}>{card.isBusy ? 'Working on it…' : (appName ?? '')}</span>
-        {card.canRefresh && (
-          <Button
-            className={styles.refresh}
-            appearance="transparent"
-            size="small"
-            icon={<ArrowClockwiseRegular />}
-            disabled={card.isBusy}
-            onClick={card.refresh}
-          >
-            Refresh
-          </Button>
-        )}
-      </div>
+      {(card.isBusy || card.canRefresh || appName !== undefined) && (
+        <div className={styles.foot}>
+          <span className={styles.via}>{card.isBusy ? 'Working on it…' : appName}</span>
+          {card.canRefresh && (
+            <Button
+              className={styles.refresh}
+              appearance="transparent"
+              size="small"
+              icon={<ArrowClockwiseRegular />}
+              disabled={card.isBusy}
+              onClick={card.refresh}
+            >
+              Refresh
+            </Button>
+          )}
+        </div>
+      )}
       {card.note !== undefined && (
         <p className={mergeClasses(styles.note, styles.problem)} role="alert">
           {card.note}

@@ -15,6 +15,12 @@ export function refreshOf(content: unknown): CardContent['refresh'] {
   return (content as CardContent | null)?.refresh;
 }
 
+/** A card names those it renews itself for by either of a person's two Teams ids. */
+export function isRefreshedFor(content: unknown, userId: string): boolean {
+  const ids = refreshOf(content)?.userIds ?? [];
+  return ids.includes(`29:${userId}`) || ids.includes(`8:orgid:${userId}`);
+}
+
 /** The first text of a card is what people call it by. */
 export function cardTitle(content: unknown): string {
   return firstText(content) ?? 'Card';

@@ -1,10 +1,10 @@
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { useTaskCommand } from '#standin/window/composeApp/useTaskCommand.ts';
 import { useNavigation } from '#standin/window/state/useNavigation.ts';
 import { useSignIn } from '#standin/window/state/useSignIn.ts';
 import { useTeams } from '#standin/window/state/teams.ts';
 import { readCardAnswer, unreachableText, type CardAnswer } from './cardAnswer.ts';
-import { refreshOf } from './cardContent.ts';
+import { isRefreshedFor, refreshOf } from './cardContent.ts';
 import { keptView, keepView } from './viewerCards.ts';
 import type { CardPress } from './renderer.ts';
 
@@ -36,68 +36,63 @@ export function useCard({ version, conversationId, messageId, content }: CardPla
   const { openLink } = useNavigation();
   const { ssoToken, signIn } = useSignIn();
   const runTask = useTaskCommand();
-  const [own, setOwn] = useState<{ version: string; content: unknown } | undefined>(() =>
-    keptView(me.upn, version),
-  );
+  const [own, setOwn] = useState(() => keptView(me.upn, version));
   const [isBusy, setBusy] = useState(false);
   const [note, setNote] = useState<string>();
-  const [refused, setRefused] = useState<{ execute: Execute; trigger: Trigger }>();
+  const [refused, setRefused] = useState<Execute>();
+  const running = useRef(0);
+  const newestVersion = useRef(version);
+  useEffect(() => {
+    newestVersion.current = version;
+  }, [version]);
   const shown = own?.version === version ? own.content : content;
 
-  const send = useCallback(
-    async (execute: Execute, trigger: Trigger, authentication?: unknown): Promise<CardAnswer> => {
-      const action = { type: 'Action.Execute', id: execute.id, verb: execute.verb, data: execute.data };
-      const value = { action, trigger, ...(authentication === undefined ? {} : { authentication }) };
-      return readCardAnswer(
-        await backend.invoke({ conversationId, name: 'adaptiveCard/action', value, replyToId: messageId }),
-      );
-    },
-    [backend, conversationId, messageId],
-  );
+  const send = async (execute: Execute, trigger: Trigger, authentication?: unknown): Promise<CardAnswer> => {
+    const action = { type: 'Action.Execute', id: execute.id, verb: execute.verb, data: execute.data };
+    const value = { action, trigger, ...(authentication === undefined ? {} : { authentication }) };
+    const name = 'adaptiveCard/action';
+    return readCardAnswer(await backend.invoke({ conversationId, name, value, replyToId: messageId }));
+  };
 
-  const run = useCallback(
-    async (execute: Execute, trigger: Trigger, getToken = ssoToken): Promise<void> => {
-      setBusy(true);
-      setNote(undefined);
-      setRefused(undefined);
-      let answer = await send(execute, trigger);
-      if (answer.kind === 'login') {
-        const token = await getToken();
-        const { connectionName, exchangeId: id } = answer.request;
-        if (token.kind === 'token')
-          answer = await send(execute, trigger, { id, connectionName, token: token.accessToken });
-      }
-      setBusy(false);
-      // What nobody asked for says nothing when it fails: the card everybody has stays.
-      if (trigger === 'automatic' && answer.kind !== 'card') return;
-      if (answer.kind === 'card') {
-        keepView(me.upn, version, answer.content);
-        setOwn({ version, content: answer.content });
-      } else if (answer.kind === 'login') setRefused({ execute, trigger });
-      else setNote(answer.text);
-    },
-    [send, ssoToken, me.upn, version],
-  );
+  const run = async (execute: Execute, trigger: Trigger, getToken = ssoToken): Promise<void> => {
+    running.current += 1;
+    setBusy(true);
+    setNote(undefined);
+    setRefused(undefined);
+    let answer = await send(execute, trigger);
+    if (answer.kind === 'login') {
+      const token = await getToken();
+      const { connectionName, exchangeId: id } = answer.request;
+      if (token.kind === 'token')
+        answer = await send(execute, trigger, { id, connectionName, token: token.accessToken });
+    }
+    running.current -= 1;
+    setBusy(running.current > 0);
+    if (answer.kind === 'card') {
+      // The bot may have changed the message for everybody before it answered: the answer belongs to the newest one.
+      keepView(me.upn, newestVersion.current, answer.content);
+      setOwn({ version: newestVersion.current, content: answer.content });
+      return;
+    }
+    // What nobody asked for says nothing when it fails: the card everybody has stays.
+    if (trigger === 'automatic') return;
+    if (answer.kind === 'login') setRefused(execute);
+    else setNote(answer.text);
+  };
 
   const refreshAction = refreshOf(shown)?.action;
-  const refresh = useCallback(
-    (trigger: Trigger) => {
-      if (refreshAction?.verb === undefined) return;
-      void run(
-        { kind: 'execute', id: refreshAction.id, verb: refreshAction.verb, data: refreshAction.data ?? {} },
-        trigger,
-      );
-    },
-    [refreshAction, run],
-  );
+  const refresh = (trigger: Trigger): void => {
+    const { id, verb, data = {} } = refreshAction ?? {};
+    if (verb !== undefined) void run({ kind: 'execute', id, verb, data }, trigger);
+  };
 
-  const isRefreshedForMe = refreshOf(content)?.userIds?.includes(`29:${me.id}`) ?? false;
-  const refreshed = useRef<string>(undefined);
+  const isRefreshed = isRefreshedFor(content, me.id);
+  const onNewVersion = useEffectEvent(() => {
+    if (running.current === 0) refresh('automatic');
+  });
   useEffect(() => {
-    if (!isRefreshedForMe || refreshed.current === version) return;
-    refreshed.current = version;
-    refresh('automatic');
-  }, [isRefreshedForMe, version, refresh]);
+    if (isRefreshed && version !== '') onNewVersion();
+  }, [isRefreshed, version]);
 
   const submit = async (data: unknown): Promise<void> => {
     const { msteams } = (data ?? {}) as { msteams?: { type?: string } };
@@ -128,7 +123,7 @@ export function useCard({ version, conversationId, messageId, content }: CardPla
     },
     signIn: () => {
       if (refused === undefined) return;
-      void run(refused.execute, 'manual', async () => {
+      void run(refused, 'manual', async () => {
         const answer = await signIn();
         if (answer.kind !== 'token') say('You are not signed in to the app.', 'error');
         return answer;

@@ -3,7 +3,10 @@ const views = new Map<string, unknown>();
 
 const keyOf = (upn: string, version: string): string => `${upn} ${version}`;
 
-export function keptView(upn: string, version: string): { version: string; content: unknown } | undefined {
+export function keptView(
+  upn: string,
+  version: string,
+): { readonly version: string; readonly content: unknown } | undefined {
   const key = keyOf(upn, version);
   return views.has(key) ? { version, content: views.get(key) } : undefined;
 }

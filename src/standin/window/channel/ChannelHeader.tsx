@@ -29,7 +29,7 @@ export function ChannelHeader({ team, channel, tabs, tab }: ChannelHeaderProps) 
   const isPhone = layout === 'phone';
   const channelId = channel.id;
   const isTabAlone = isPhone && tab !== undefined;
-  const selected = place.at === 'channel' ? place.tab : 'posts';
+  const selected = tab?.id ?? (place.at === 'channel' ? place.tab : 'posts');
   return (
     <header className={mergeClasses(styles.header, isPhone && styles.phoneHeader)}>
       <div className={styles.titleRow}>

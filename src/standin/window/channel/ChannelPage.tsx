@@ -19,7 +19,8 @@ export function ChannelPage({ channelId }: { readonly channelId: string }) {
       </EmptyPage>
     );
   }
-  const tab = tabs.find(({ id }) => id === place.tab);
+  // A link names a tab by the app's own id for it.
+  const tab = tabs.find(({ id, entityId }) => place.tab === id || place.tab === entityId);
   const page = () => {
     if (place.tab === 'posts') return <Posts key={channelId} channel={channel} />;
     if (place.tab === 'files') {

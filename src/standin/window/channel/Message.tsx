@@ -41,7 +41,7 @@ export function Message({ message, conversationId }: MessageProps) {
           ({ key, item: { contentType, content } }) =>
             contentType === cardContentType && (
               <MessageCard
-                key={`${key} ${editedAt ?? ''}`}
+                key={key}
                 version={`${id} ${key} ${editedAt ?? ''}`}
                 conversationId={conversationId}
                 messageId={id}

@@ -1,7 +1,8 @@
 import { useEffect, useState } from 'react';
-import type { AppManifest, PreviewedAttachment } from '#standin/window/backend/wire.ts';
+import type { PreviewedAttachment } from '#standin/window/backend/wire.ts';
 import { useSignIn } from '#standin/window/state/useSignIn.ts';
 import { useTeams } from '#standin/window/state/teams.ts';
+import { firstAppLink } from './appLink.ts';
 import { askExtension } from './askExtension.ts';
 
 interface LinkPreview {
@@ -45,16 +46,4 @@ export function useLinkPreview(conversationId: string, text: string): LinkPrevie
       if (url !== undefined) setFound({ url, attachment: undefined });
     },
   };
-}
-
-export function firstAppLink(text: string, app: AppManifest): string | undefined {
-  const domains = (app.composeExtensions ?? []).flatMap(({ messageHandlers }) =>
-    (messageHandlers ?? []).flatMap(({ type, value }) => (type === 'link' ? value.domains : [])),
-  );
-  return (text.match(/https?:\/\/[^\s<>"]+/gu) ?? [])
-    .filter((candidate) => URL.canParse(candidate))
-    .find((candidate) => {
-      const { host, hostname } = new URL(candidate);
-      return domains.some((domain) => domain === host || domain === hostname);
-    });
 }

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  strip: { display: 'flex', minWidth: 0, overflowX: 'auto', scrollbarWidth: 'none' },
+  strip: { display: 'flex', minWidth: 0, minHeight: '44px', overflowX: 'auto', scrollbarWidth: 'none' },
   tab: {
     position: 'relative',
     flexShrink: 0,

@@ -1,11 +1,13 @@
 import type { PageTarget } from './effects.ts';
 import { fieldsOf, textOf } from './read.ts';
 
+const teamsOrigins = new Set(['https://teams.microsoft.com', 'https://teams.cloud.microsoft']);
+
 /** `https://teams.microsoft.com/l/entity/<appId>/<entityId>?context={"subEntityId":…,"channelId":…}` */
-export function readDeepLink(url: string): PageTarget | undefined {
+export function readDeepLink(url: string, teamsOrigin: string): PageTarget | undefined {
   if (!URL.canParse(url)) return undefined;
-  const { hostname, pathname, searchParams } = new URL(url);
-  if (hostname !== 'teams.microsoft.com' && hostname !== 'teams.cloud.microsoft') return undefined;
+  const { origin, pathname, searchParams } = new URL(url);
+  if (!teamsOrigins.has(origin) && origin !== teamsOrigin) return undefined;
   const [, l, entity, appId, entityId] = pathname.split('/');
   if (l !== 'l' || entity !== 'entity' || appId === undefined || entityId === undefined) return undefined;
   const context = contextOf(searchParams.get('context'));

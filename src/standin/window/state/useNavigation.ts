@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { deepLink, readDeepLink } from '#standin/window/protocol/deepLink.ts';
 import type { PageTarget } from '#standin/window/protocol/effects.ts';
+import { teamsOf } from './startPlace.ts';
 import { useTeams } from './teams.ts';
 
 interface LinkTarget {
@@ -20,10 +21,10 @@ interface Navigation {
 }
 
 export function useNavigation(): Navigation {
-  const { tenant, backend, place, go, say } = useTeams();
+  const { tenant, me, backend, place, go, say } = useTeams();
   return useMemo(() => {
     const { app } = tenant;
-    const allChannels = tenant.teams.flatMap(({ channels }) => channels);
+    const allChannels = teamsOf(tenant, me).flatMap(({ channels }) => channels);
 
     const openTab = async (
       isWanted: (tab: { entityId: string; websiteUrl?: string }) => boolean,
@@ -55,7 +56,7 @@ export function useNavigation(): Navigation {
     };
 
     const openLink = (url: string): void => {
-      const target = readDeepLink(url);
+      const target = readDeepLink(url, location.origin);
       if (target !== undefined) {
         openPage(target);
         return;
@@ -85,7 +86,7 @@ export function useNavigation(): Navigation {
         webUrl ??
         deepLink({ appId: tenant.appId, entityId: pageId, subEntityId: subPageId, channelId, label }),
     };
-  }, [tenant, backend, place, go, say]);
+  }, [tenant, me, backend, place, go, say]);
 }
 
 function isSamePage(left: string, right: string): boolean {
