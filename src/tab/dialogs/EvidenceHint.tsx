@@ -32,6 +32,7 @@ const width = 80;
 const height = 20;
 
 function Sparkline({ heights }: { heights: readonly number[] }) {
+  const styles = useUpdateStyles();
   const low = Math.min(...heights);
   const span = Math.max(1, Math.max(...heights) - low);
   const step = (width - 6) / Math.max(1, heights.length - 1);
@@ -40,7 +41,7 @@ function Sparkline({ heights }: { heights: readonly number[] }) {
   );
   const [lastX, lastY] = spots.at(-1) ?? [0, 0];
   return (
-    <svg width={width} height={height} aria-hidden="true">
+    <svg className={styles.sparkline} width={width} height={height} aria-hidden="true">
       <polyline
         points={spots.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}
         fill="none"

@@ -35,6 +35,7 @@ export const useUpdateStyles = makeStyles({
     marginLeft: '8px',
   },
   evidence: { display: 'flex', alignItems: 'center', columnGap: '12px', paddingTop: '8px', ...small },
+  sparkline: { flexShrink: 0 },
   pair: {
     display: 'grid',
     gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',

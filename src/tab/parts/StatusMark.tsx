@@ -26,7 +26,7 @@ const useStyles = makeStyles({
   },
   glyphDot: { fill: tokens.colorNeutralBackground1 },
   neutral: { color: tokens.colorNeutralForeground1 },
-  quiet: { color: tokens.colorNeutralForeground2 },
+  quiet: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2 },
   title: { fontSize: tokens.fontSizeBase500, lineHeight: '26px', columnGap: '7px' },
 });
 
@@ -38,6 +38,8 @@ export interface StatusMarkProps {
   readonly isQuietGreen?: boolean;
   /** On a choice or a selected row only the shape is coloured: the word would lose its contrast there. */
   readonly isNeutralWord?: boolean;
+  /** Said too long ago to lend it a colour. */
+  readonly isFaded?: boolean;
   readonly label?: string;
 }
 
@@ -46,11 +48,12 @@ export function StatusMark({
   size = 'text',
   isQuietGreen = false,
   isNeutralWord = false,
+  isFaded = false,
   label,
 }: StatusMarkProps) {
   const styles = useStyles();
   const { hidden } = useHidden();
-  const colour = styles[colourOf(status)];
+  const colour = isFaded ? styles.grey : styles[colourOf(status)];
   const word = label ?? statusWords(status);
   if (size === 'mark')
     return (
@@ -59,7 +62,7 @@ export function StatusMark({
         <span className={hidden}>{word}</span>
       </span>
     );
-  const isQuiet = isQuietGreen && (status === 'green' || status === 'notSet');
+  const isQuiet = isFaded || (isQuietGreen && (status === 'green' || status === 'notSet'));
   return (
     <span
       className={mergeClasses(styles.root, colour, size === 'title' && styles.title)}
@@ -71,6 +74,7 @@ export function StatusMark({
           styles.word,
           isQuiet ? styles.quiet : styles.strong,
           isNeutralWord && styles.neutral,
+          isFaded && styles.grey,
         )}
       >
         {word}

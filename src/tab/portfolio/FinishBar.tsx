@@ -13,10 +13,10 @@ const useStyles = makeStyles({
     top: '6px',
     left: 0,
     right: 0,
-    height: '2px',
-    backgroundColor: tokens.colorNeutralStroke3,
+    height: '1px',
+    backgroundColor: tokens.colorNeutralStroke2,
   },
-  slip: { position: 'absolute', top: '6px', height: '2px', backgroundColor: 'currentColor' },
+  slip: { position: 'absolute', top: '5px', height: '3px', backgroundColor: 'currentColor' },
   tick: {
     position: 'absolute',
     top: '1px',

@@ -47,7 +47,8 @@ function Heads({ scale }: { scale: FinishScale }) {
   const styles = useGridStyles();
   const head = (name: string, note?: string, className?: string) => (
     <th scope="col" className={mergeClasses(styles.head, className)}>
-      {name} {note !== undefined && <span className={styles.headNote}>{note}</span>}
+      {name}{' '}
+      {note !== undefined && <span className={mergeClasses(styles.headNote, styles.onlyWide)}>{note}</span>}
     </th>
   );
   return (
@@ -65,7 +66,7 @@ function Heads({ scale }: { scale: FinishScale }) {
           ))}
         </th>
         {head(say('portfolio.column.finish'), say('portfolio.column.finishNote'), styles.finishHead)}
-        {head(say('portfolio.column.slip'), undefined, styles.number)}
+        {head(say('portfolio.column.slip'), undefined, mergeClasses(styles.number, styles.slipHead))}
         {head(say('portfolio.column.lead'), undefined, styles.onlyWide)}
       </tr>
     </thead>
@@ -89,7 +90,7 @@ const GridRow = memo(function GridRow({ row, scale, go }: GridRowProps) {
         <span className={mergeClasses(styles.small, styles.key)}>{row.key}</span>
       </th>
       <td className={styles.status}>
-        <StatusMark status={row.status} isQuietGreen />
+        <StatusMark status={row.status} isQuietGreen isFaded={isFaded} />
       </td>
       <td className={mergeClasses(styles.number, styles.small, styles.age, row.isSilent && styles.bold)}>
         <span className={styles.onlyPhone}>{row.lead === '' ? '' : `${row.lead} · `}</span>
@@ -104,7 +105,10 @@ const GridRow = memo(function GridRow({ row, scale, go }: GridRowProps) {
       <td className={styles.drawing}>
         <FinishBar days={row.days} level={row.slipLevel} scale={scale} />
       </td>
-      <td className={styles.finish}>{row.finish}</td>
+      <td className={styles.finish}>
+        <span className={styles.onlyWide}>{row.finish}</span>
+        <span className={styles.onlyPhone}>{row.finishDay}</span>
+      </td>
       <td className={mergeClasses(styles.number, styles.slip, slipClass)}>{row.slip}</td>
       <td className={mergeClasses(styles.lead, styles.onlyWide)}>{row.lead}</td>
     </tr>

@@ -10,6 +10,7 @@ import type { Status } from '#tab/parts/StatusMark.tsx';
 import { rangeWords } from '#tab/project/answersModel.ts';
 import { scheduleOf } from '#tab/project/impact.ts';
 import { shortAge } from '#tab/project/verdictModel.ts';
+import { dayWordsNear } from '#words/dayWords.ts';
 import { shortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
@@ -27,6 +28,8 @@ export interface PortfolioRow {
   readonly isSilent: boolean;
   readonly isOver: boolean;
   readonly finish: string;
+  /** Only the likely day, for a phone. */
+  readonly finishDay: string;
   readonly slip: string;
   readonly slipLevel: HatchStatus;
   readonly lead: string;
@@ -80,6 +83,7 @@ function rowOf({ project, health, attention }: Standing, today: Day): PortfolioR
       range === undefined
         ? ''
         : rangeWords(range.from === 'lead' ? range : { ...range, p15: range.p50 }, today),
+    finishDay: range === undefined || range.p50 === 'notConverging' ? '' : dayWordsNear(range.p50, today),
     slip: schedule === undefined || schedule.from === 'notConverging' ? '' : slipWords(schedule.slipDays),
     slipLevel: schedule?.level ?? 'unknown',
     lead: project.lead === undefined ? '' : shortName(project.lead.name),

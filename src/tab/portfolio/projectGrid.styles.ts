@@ -18,7 +18,7 @@ export const useGridStyles = makeStyles({
   row: {
     display: 'grid',
     gridTemplateColumns:
-      'minmax(170px, 2.1fr) 104px 52px minmax(180px, 1.4fr) minmax(110px, 1.2fr) minmax(120px, 1fr) 62px minmax(76px, 0.7fr)',
+      'minmax(170px, 1.9fr) 104px 52px minmax(212px, 1.6fr) minmax(110px, 1.1fr) minmax(128px, 1fr) 62px minmax(76px, 0.7fr)',
     columnGap: '12px',
     alignItems: 'center',
     padding: '0 20px',
@@ -27,7 +27,7 @@ export const useGridStyles = makeStyles({
         'minmax(150px, 2fr) 104px 48px minmax(160px, 1.4fr) minmax(120px, 1fr) 62px minmax(76px, 0.7fr)',
     },
     [phone]: {
-      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr) auto auto',
+      gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1.25fr) minmax(70px, auto) 52px',
       columnGap: '8px',
       padding: '0 16px',
     },
@@ -45,6 +45,7 @@ export const useGridStyles = makeStyles({
   },
   headNote: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
   finishHead: { [phone]: { textAlign: 'right' } },
+  slipHead: { overflow: 'visible' },
   scale: { position: 'relative', height: '16px', [medium]: { display: 'none' } },
   tick: {
     position: 'absolute',

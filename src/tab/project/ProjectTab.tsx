@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons';
 import { lazy, Suspense, useMemo, useState } from 'react';
 
@@ -28,7 +28,16 @@ const ReasonDialog = lazy(async () => ({
   default: (await import('#tab/dialogs/ReasonDialog.tsx')).ReasonDialog,
 }));
 
-const useStyles = makeStyles({ back: { padding: '12px 20px 0', display: 'flex', alignItems: 'center' } });
+const useStyles = makeStyles({
+  back: {
+    display: 'flex',
+    alignItems: 'center',
+    padding: '12px 20px 0',
+    backgroundColor: tokens.colorNeutralBackground3,
+    color: tokens.colorBrandForegroundLink,
+    '@media (max-width: 720px)': { padding: '8px 8px 0' },
+  },
+});
 
 export interface ProjectTabProps {
   readonly value: ProjectRead;

@@ -101,6 +101,12 @@ function Drawing({ timeline, trendColour }: { timeline: Model; trendColour: Colo
           <Diamond kind="done" />
           {say('tab.timeline.keyDone')}
         </span>
+        {timeline.event !== undefined && (
+          <span className={styles.keyEvent}>
+            <span className={styles.keyDash} />
+            {timeline.event.words}
+          </span>
+        )}
         {timeline.trendWords !== undefined && (
           <span>
             <span className={mergeClasses(styles.keyHatch, hatch.hatch, hatch[trendColour])} />

@@ -52,7 +52,7 @@ export const useTimelineStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     backgroundColor: tokens.colorNeutralBackground1,
     zIndex: 2,
-    [narrow]: { top: 'auto', bottom: '-2px' },
+    [narrow]: { display: 'none' },
   },
   eventNameLeft: { left: 'auto', right: '5px' },
   head: {
@@ -87,6 +87,7 @@ export const useTimelineStyles = makeStyles({
     whiteSpace: 'nowrap',
     paddingRight: '8px',
     zIndex: 2,
+    [narrow]: { justifySelf: 'start', maxWidth: '100%', backgroundColor: tokens.colorNeutralBackground1 },
   },
   line: {
     position: 'relative',
@@ -140,6 +141,14 @@ export const useTimelineStyles = makeStyles({
     paddingTop: '8px',
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
     color: tokens.colorNeutralForeground2,
+  },
+  keyEvent: { display: 'none', [narrow]: { display: 'inline' } },
+  keyDash: {
+    display: 'inline-block',
+    height: '12px',
+    marginRight: '8px',
+    verticalAlign: '-2px',
+    borderLeft: `2px dashed ${tokens.colorNeutralForeground1}`,
   },
   keyHatch: {
     display: 'inline-block',

@@ -67,7 +67,9 @@ export function timelineOf(facts: ProjectFacts): Timeline | undefined {
     rows: rows.map((row, index) =>
       drawnRow(row, index === rows.length - 1 ? trend : undefined, at.place, facts.today),
     ),
-    months: at.months,
+    months: at.months.map((month) =>
+      Math.abs(month.at - at.place(facts.today)) < 0.05 ? { ...month, name: '' } : month,
+    ),
     todayAt: at.place(facts.today),
     event:
       businessEventOn === undefined
