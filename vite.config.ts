@@ -11,6 +11,7 @@ export default defineConfig(({ mode }) => ({
     emptyOutDir: true,
     target: 'es2024',
     modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: mode === 'window' ? 2_000 : 500, // the window never leaves this computer
   },
   test: {
     root: '.',
