@@ -15,6 +15,7 @@ import { controlState } from './controlState.ts';
 import { controlToken } from './controlToken.ts';
 import { loopbackOnly } from './loopbackOnly.ts';
 import * as requests from './requests.ts';
+import type { Switchboard } from './switchboard.ts';
 
 export interface ControlDeps {
   readonly tenant: Tenant;
@@ -23,11 +24,12 @@ export interface ControlDeps {
   readonly calls: CallLog;
   readonly faults: FaultPlayer;
   readonly meter: Meter;
+  readonly switchboard: Switchboard;
 }
 
 /** `/__control/*`: what a check, or the window's toolbar, does to the tenant from outside. */
 export function createControlApp(deps: ControlDeps) {
-  const { tenant, calls, meter } = deps;
+  const { tenant, calls, meter, switchboard } = deps;
   const control = new Hono<{ Bindings: HttpBindings }>();
   control.use('*', loopbackOnly(tenant.teamsOrigin));
   control.get('/state', (c) => c.json(controlState(tenant)));
@@ -64,14 +66,25 @@ export function createControlApp(deps: ControlDeps) {
     meter.setLimit(asked.unitsPerMinute ?? undefined);
     return c.json(asked);
   });
+  control.get('/switches', (c) => c.json(switchboard.all()));
+  control.post('/switches', async (c) => {
+    const isTurned = switchboard.turn(await c.req.json().catch(() => undefined));
+    return isTurned
+      ? c.json(switchboard.all())
+      : badRequest(c, `switches and positions like ${JSON.stringify(switchboard.all())}`);
+  });
   return control;
 }
 
 /** Back to a tenant nobody disturbs. The lists, their rights and the chat stay, unless `{lists: true}` empties the site. */
-async function reset({ tenant, calls, faults, meter, consents }: ControlDeps, c: Context): Promise<Response> {
+async function reset(
+  { tenant, calls, faults, meter, consents, switchboard }: ControlDeps,
+  c: Context,
+): Promise<Response> {
   faults.setRules(0, []);
   tenant.clock.shiftTo(0);
   meter.setLimit(undefined);
+  switchboard.reset();
   consents.grantAll();
   calls.clear();
   const asked = await readBody(c, requests.resetSchema);
@@ -85,7 +98,7 @@ async function setFaults({ faults }: ControlDeps, c: Context): Promise<Response>
   const rules: FaultRule[] = [];
   for (const rule of asked.rules) {
     const fault = readFault(rule.fault);
-    if (fault === undefined) return c.json({ error: `The fault "${rule.fault}" comes later.` }, 400);
+    if (fault === undefined) return c.json({ error: `There is no fault "${rule.fault}".` }, 400);
     rules.push({ ...rule, fault });
   }
   faults.setRules(asked.seed, rules);

@@ -1,8 +1,8 @@
 import type { WindowEvents } from '#standin/chat/events.ts';
 import { createGraphApp } from '#standin/graph/graphApp.ts';
+import { createSwitchboard } from './switchboard.ts';
 import type { TokenVerifier } from '#standin/signIn/verifyTokens.ts';
 import { createCallLog } from '#standin/tenant/calls.ts';
-import type { Fault } from '#standin/tenant/faults.ts';
 import { createFaultPlayer } from '#standin/tenant/faults.ts';
 import { createMeter } from '#standin/tenant/meter.ts';
 import { createRandom } from '#standin/tenant/random.ts';
@@ -13,23 +13,20 @@ export function createGraphUnderControl(tenant: Tenant, verifier: TokenVerifier,
   const calls = createCallLog();
   const faults = createFaultPlayer();
   const meter = createMeter();
+  const switchboard = createSwitchboard();
   const app = createGraphApp({
     database: tenant.database,
     directory: tenant.directory,
     clock: tenant.clock.now,
     rng: createRandom(1),
     verifyToken: verifier.graph,
-    takeFault: (call) => meteredOut(meter.waitSeconds()) ?? faults.take(call),
+    takeFault: (call) => faults.take(call),
+    meter,
+    switches: () => switchboard.all(),
     recordCall: (call) => {
       calls.record(call);
-      meter.count(call.resourceUnits);
       events.tell({ type: 'call', call });
     },
   });
-  return { app, calls, faults, meter };
-}
-
-function meteredOut(waitSeconds: number | undefined): Fault | undefined {
-  if (waitSeconds === undefined) return undefined;
-  return { kind: 'throttled', retryAfterSeconds: waitSeconds, asWritten: 'meter' };
+  return { app, calls, faults, meter, switchboard };
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { jsonBody } from './callPlace.ts';
 import { dropHeader } from './gate.ts';
-import { badRequest, errorBody, GraphRefusal } from './graphRefusal.ts';
+import { badRequest, errorBody, GraphRefusal, tooManyRequests } from './graphRefusal.ts';
 import type { GraphCall, GraphRoutes, GraphTenant } from './graphTenant.ts';
 
 const maxRequests = 20;
@@ -32,11 +32,13 @@ interface PartAnswer {
 export function addBatchRoute(routes: GraphRoutes, tenant: GraphTenant): void {
   routes.post('/$batch', async (call) => {
     const parts = partsIn(await jsonBody(call));
+    const isThrottled = throttledParts(call, tenant, parts);
     const answers = await answerAll(parts, {
-      send: (part) => sendPart(routes, call, part),
+      send: (part) => (isThrottled(part) ? throttledPart(call, tenant, part) : sendPart(routes, call, part)),
       failed: (part) => failedDependency(call, tenant, part),
     });
-    if (answers.some((answer) => dropHeader in answer.headers)) call.header(dropHeader, '1');
+    const cut = answers.find((answer) => dropHeader in answer.headers);
+    if (cut !== undefined) call.header(dropHeader, cut.headers[dropHeader]);
     return call.json({ responses: shuffled(answers, tenant.rng) });
   });
 }
@@ -68,7 +70,7 @@ function partsIn(body: Record<string, unknown>): Part[] {
 }
 
 interface PartSender {
-  readonly send: (part: Part) => Promise<PartAnswer>;
+  readonly send: (part: Part) => PartAnswer | Promise<PartAnswer>;
   readonly failed: (part: Part) => PartAnswer;
 }
 
@@ -99,8 +101,17 @@ async function sendPart(routes: GraphRoutes, call: GraphCall, part: Part): Promi
     id: part.id,
     status: response.status,
     headers: Object.fromEntries(shown),
-    ...(text === '' ? {} : { body: JSON.parse(text) as unknown }),
+    ...(text === '' ? {} : { body: jsonOrText(text) }),
   };
+}
+
+/** A part whose answer a fault has spoilt is no JSON any more. */
+function jsonOrText(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
 }
 
 const headerNames: Readonly<Record<string, string>> = {
@@ -110,10 +121,43 @@ const headerNames: Readonly<Record<string, string>> = {
   'retry-after': 'Retry-After',
 };
 
-function failedDependency(call: GraphCall, { clock }: GraphTenant, part: Part): PartAnswer {
-  const refusal = new GraphRefusal(424, 'FailedDependency', 'A request this one depends on has failed.');
+/** The fault `partialBatch`: the dice throttle some parts, one at least, and never all of several. */
+function throttledParts(
+  call: GraphCall,
+  { rng }: GraphTenant,
+  parts: readonly Part[],
+): (part: Part) => boolean {
+  if (call.get('fault')?.kind !== 'partialBatch') return () => false;
+  const inOrderOfDice = shuffled(parts, rng);
+  const most = Math.max(1, parts.length - 1);
+  const chosen = new Set(inOrderOfDice.slice(0, Math.min(most, 1 + Math.floor(rng() * most))));
+  return (part) => chosen.has(part);
+}
+
+const throttledPart = (call: GraphCall, tenant: GraphTenant, part: Part): PartAnswer =>
+  refusedPart(call, tenant, part, tooManyRequests(1));
+
+const failedDependency = (call: GraphCall, tenant: GraphTenant, part: Part): PartAnswer =>
+  refusedPart(
+    call,
+    tenant,
+    part,
+    new GraphRefusal(424, 'FailedDependency', 'A request this one depends on has failed.'),
+  );
+
+function refusedPart(
+  call: GraphCall,
+  { clock }: GraphTenant,
+  { id }: Part,
+  refusal: GraphRefusal,
+): PartAnswer {
   const body = errorBody(refusal, call.get('ids'), clock());
-  return { id: part.id, status: 424, headers: { 'Content-Type': 'application/json' }, body };
+  return {
+    id,
+    status: refusal.status,
+    headers: { 'Content-Type': 'application/json', ...refusal.headers },
+    body,
+  };
 }
 
 /** Graph promises no order: whoever reads answers by place instead of by id finds out here. */

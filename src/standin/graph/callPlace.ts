@@ -31,7 +31,7 @@ export function listAt(call: GraphCall, tenant: GraphTenant, needed: Right): Lis
     throw onSite === 'none' ? accessDenied() : itemNotFound('The specified list was not found');
   const onList = rights.onList(caller, site, list);
   // A change of one item may be allowed where the list as a whole is only readable: itemAt decides.
-  demandOnList(onSite, onList, needed);
+  demandOnList({ onSite, onList }, needed, tenant.switches());
   return { site, list, columns: columnsOf(storage, list.n) };
 }
 

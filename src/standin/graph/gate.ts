@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto';
 
 import type { MiddlewareHandler } from 'hono';
 
-import type { Fault } from '#standin/tenant/faults.ts';
-import { GraphRefusal, resourceModified, tooManyRequests } from './graphRefusal.ts';
-import type { GraphDeps, GraphEnv } from './graphTenant.ts';
+import { unmetered } from '#standin/tenant/meter.ts';
+import { GraphRefusal, tooManyRequests } from './graphRefusal.ts';
+import type { GraphCall, GraphDeps, GraphEnv } from './graphTenant.ts';
 import { resourceUnits } from './resourceUnits.ts';
 
-type Gate = MiddlewareHandler<GraphEnv>;
+export type Gate = MiddlewareHandler<GraphEnv>;
 
-/** The node server cuts the connection instead of sending an answer that carries this header. */
+/** The node server cuts the connection `before` an answer that carries this header, or in the `middle` of it. */
 export const dropHeader = 'x-standin-drop';
 
 /** Gives every answer its ids and writes every call down, whatever becomes of it. */
-export const meter =
+export const writeDown =
   ({ clock, recordCall }: GraphDeps): Gate =>
   async (call, next) => {
     const requestId = randomUUID();
@@ -23,45 +23,38 @@ export const meter =
     call.header('request-id', id);
     call.header('client-request-id', clientRequestId);
     if (call.req.method === 'OPTIONS') return;
-    const { pathname, search, searchParams } = new URL(call.req.url);
-    const fault = call.get('fault');
+    const { pathname, search } = new URL(call.req.url);
+    const fault = call.get('metered') === true ? 'meter' : call.get('fault')?.asWritten;
     recordCall({
       at: new Date(clock()).toISOString(),
       method: call.req.method,
       url: pathname + search,
       status: call.res.status,
       upn: call.get('upn') ?? null,
-      resourceUnits: resourceUnits(call.req.method, call.req.path, searchParams.has('token')),
-      ...(fault === undefined ? {} : { fault: fault.asWritten }),
+      resourceUnits: unitsOf(call),
+      ...(fault === undefined ? {} : { fault }),
     });
   };
 
-export const playFault =
-  ({ takeFault }: GraphDeps): Gate =>
+/** Charges the call, tells how much is left when little is, and refuses when nothing is. */
+export const meterUnits =
+  ({ meter = unmetered }: GraphDeps): Gate =>
   async (call, next) => {
-    const { pathname, search } = new URL(call.req.url);
-    const fault = takeFault({ method: call.req.method, url: pathname + search });
-    call.set('fault', fault);
-    if (fault !== undefined && fault.kind !== 'applyThenDrop') throw refusalFor(fault);
-    await next();
-    if (fault?.kind === 'applyThenDrop') call.header(dropHeader, '1');
+    const units = unitsOf(call);
+    if (units === 0) return next();
+    const { waitSeconds, quota } = meter.charge(units);
+    if (quota !== undefined && quota.remaining <= quota.limit / 5) {
+      call.header('RateLimit-Limit', String(quota.limit));
+      call.header('RateLimit-Remaining', String(quota.remaining));
+      call.header('RateLimit-Reset', String(quota.resetSeconds));
+    }
+    if (waitSeconds === undefined) return next();
+    call.set('metered', true);
+    throw tooManyRequests(waitSeconds);
   };
 
-function refusalFor(fault: Exclude<Fault, { kind: 'applyThenDrop' }>): GraphRefusal {
-  if (fault.kind === 'throttled') return tooManyRequests(fault.retryAfterSeconds);
-  switch (fault.status) {
-    case 412:
-      return resourceModified();
-    case 500:
-      return new GraphRefusal(500, 'generalException', 'General exception while processing');
-    case 502:
-      return new GraphRefusal(502, 'UnknownError', 'Bad gateway');
-    case 503:
-      return new GraphRefusal(503, 'serviceNotAvailable', 'The service is not available.');
-    case 504:
-      return new GraphRefusal(504, 'UnknownError', 'The request timed out.');
-  }
-}
+const unitsOf = (call: GraphCall): number =>
+  resourceUnits(call.req.method, call.req.path, new URL(call.req.url).searchParams.has('token'));
 
 export const identify =
   ({ verifyToken }: GraphDeps): Gate =>

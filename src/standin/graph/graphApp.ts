@@ -6,13 +6,16 @@ import { graphCors } from './cors.ts';
 import { addDeltaRoute } from './delta.ts';
 import { badRequest, errorBody, GraphRefusal } from './graphRefusal.ts';
 import type { GraphDeps, GraphEnv, GraphTenant } from './graphTenant.ts';
-import { identify, meter, playFault } from './gate.ts';
+import { playFault } from './faultPlay.ts';
+import { identify, meterUnits, writeDown } from './gate.ts';
+import { addGrantRoutes } from './grants.ts';
 import { addItemRoutes } from './items.ts';
 import { addListRoutes } from './lists.ts';
 import { openRights } from './permissions.ts';
 import { routedPath } from './sitePath.ts';
 import { addMeRoute, addSiteRoutes } from './sites.ts';
 import { openStorage } from './storage.ts';
+import { usualSwitches } from './switches.ts';
 import { addVersionRoutes } from './versions.ts';
 
 /**
@@ -21,10 +24,11 @@ import { addVersionRoutes } from './versions.ts';
  */
 export function createGraphApp(deps: GraphDeps): Hono<GraphEnv> {
   const storage = openStorage(deps.database);
-  const { directory, clock, rng } = deps;
-  const tenant: GraphTenant = { directory, storage, rights: openRights(storage, directory), clock, rng };
+  const { directory, clock, rng, switches = () => usualSwitches } = deps;
+  const rights = openRights(storage, directory);
+  const tenant: GraphTenant = { directory, storage, rights, clock, rng, switches };
   const app = new Hono<GraphEnv>({ getPath: routedPath });
-  app.use(meter(deps), graphCors, playFault(deps));
+  app.use(writeDown(deps), graphCors, meterUnits(deps), playFault(deps, app));
   app.onError((error, call) => {
     if (!(error instanceof GraphRefusal)) console.error(error);
     const refusal =
@@ -47,6 +51,7 @@ export function createGraphApp(deps: GraphDeps): Hono<GraphEnv> {
   addDeltaRoute(app, tenant); // before items: `delta` is no item's id
   addItemRoutes(app, tenant);
   addVersionRoutes(app, tenant);
+  addGrantRoutes(app, tenant);
   addBatchRoute(app, tenant);
   return app;
 }

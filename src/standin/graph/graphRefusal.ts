@@ -14,7 +14,24 @@ export class GraphRefusal extends Error {
   }
 }
 
-type RefusalStatus = 400 | 401 | 403 | 404 | 405 | 409 | 410 | 412 | 424 | 429 | 500 | 501 | 502 | 503 | 504;
+type RefusalStatus =
+  | 400
+  | 401
+  | 403
+  | 404
+  | 405
+  | 409
+  | 410
+  | 412
+  | 416
+  | 423
+  | 424
+  | 429
+  | 500
+  | 501
+  | 502
+  | 503
+  | 504;
 interface RefusalDetails {
   readonly innerCode?: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -38,9 +55,10 @@ export const itemNotFound = (message = 'The resource could not be found.'): Grap
 export const nameAlreadyExists = (message: string): GraphRefusal =>
   new GraphRefusal(409, 'nameAlreadyExists', message);
 
-export const resourceModified = (): GraphRefusal =>
+/** Mostly 412; sometimes 409, without any If-Match, when SharePoint itself has just touched the item. */
+export const resourceModified = (status: 409 | 412 = 412): GraphRefusal =>
   new GraphRefusal(
-    412,
+    status,
     'resourceModified',
     'The resource has changed since the caller last read it; usually an eTag mismatch',
   );

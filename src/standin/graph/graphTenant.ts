@@ -6,9 +6,11 @@ import type { GraphCaller } from '#standin/tenant/caller.ts';
 import type { CallEntry } from '#standin/tenant/calls.ts';
 import type { Directory } from '#standin/tenant/directory.ts';
 import type { Fault } from '#standin/tenant/faults.ts';
+import type { Meter } from '#standin/tenant/meter.ts';
 import type { RequestIds } from './graphRefusal.ts';
 import type { Rights } from './permissions.ts';
 import type { Storage } from './storage.ts';
+import type { Switches } from './switches.ts';
 
 /** What Graph is given by the tenant it plays in. */
 export interface GraphDeps {
@@ -22,6 +24,10 @@ export interface GraphDeps {
   readonly rng: () => number;
   readonly takeFault: (call: { readonly method: string; readonly url: string }) => Fault | undefined;
   readonly recordCall: (entry: CallEntry) => void;
+  /** Without one every call is free. */
+  readonly meter?: Meter;
+  /** Asked anew at each call; without it all stand as usual. */
+  readonly switches?: () => Switches;
 }
 
 /** What every route works with. */
@@ -31,10 +37,18 @@ export interface GraphTenant {
   readonly rights: Rights;
   readonly clock: () => number;
   readonly rng: () => number;
+  readonly switches: () => Switches;
 }
 
 export interface GraphEnv {
-  Variables: { caller: GraphCaller; upn: string | undefined; ids: RequestIds; fault: Fault | undefined };
+  Variables: {
+    caller: GraphCaller;
+    upn: string | undefined;
+    ids: RequestIds;
+    fault: Fault | undefined;
+    /** Set when the meter refused the call. */
+    metered: true | undefined;
+  };
 }
 export type GraphCall = Context<GraphEnv>;
 export type GraphRoutes = Hono<GraphEnv>;

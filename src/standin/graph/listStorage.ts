@@ -66,6 +66,7 @@ export function deleteList(storage: Storage, n: number): void {
   storage.run('delete from list where n = ?', n);
   storage.run('delete from listColumn where listN = ?', n);
   storage.run('delete from access where listN = ?', n);
+  storage.run('delete from appGrant where listN = ?', n);
   dropListTables(storage, n);
 }
 

@@ -11,7 +11,7 @@ import { deleteList, findList, insertList, listsOfSite, renameList, touchList } 
 import { queryOptions } from './odataOptions.ts';
 import { below, type ODataToken } from './odataToken.ts';
 import { writerOf } from './people.ts';
-import { reaches } from './permissions.ts';
+import { grantedTo, reaches } from './permissions.ts';
 import { systemColumns } from './systemColumns.ts';
 
 export function addListRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
@@ -67,10 +67,15 @@ function comparedIn(filter: string): ODataToken[] {
   }
 }
 
+const wideScopes = ['Sites.Manage.All', 'Sites.FullControl.All'];
+
 async function create(call: GraphCall, tenant: GraphTenant): Promise<Response> {
   const { storage, rights, clock } = tenant;
   const site = siteAt(call, tenant);
-  if (!reaches(rights.onSite(call.get('caller'), site), 'owner')) throw accessDenied();
+  const caller = call.get('caller');
+  if (!reaches(rights.onSite(caller, site), 'owner')) throw accessDenied();
+  const isBySelectedOnly = !wideScopes.some((scope) => grantedTo(caller).has(scope));
+  if (isBySelectedOnly && tenant.switches().selectedOwnerMakesLists === 'no') throw accessDenied();
   const body = await jsonBody(call);
   if ('name' in body) {
     throw invalidRequest(

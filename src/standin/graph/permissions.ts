@@ -2,9 +2,11 @@ import type { DatabaseSync } from 'node:sqlite';
 
 import type { GraphCaller } from '#standin/tenant/caller.ts';
 import { userById, userByUpn, type Directory } from '#standin/tenant/directory.ts';
+import { grantsOn, type GrantPlace } from './appGrants.ts';
 import { accessDenied, itemNotFound } from './graphRefusal.ts';
 import type { Site } from './siteIds.ts';
 import { openStorage, type Storage } from './storage.ts';
+import type { Switches } from './switches.ts';
 
 const rightsInOrder = ['none', 'read', 'write', 'owner'] as const;
 /** `owner` may also make and change lists. */
@@ -31,18 +33,51 @@ export function openRights(storage: Storage, directory: Directory): Rights {
       itemId,
       userKeyOf(caller),
     )?.role;
+  /** What the app may do for anybody, by its consented scopes (or roles) and, for Sites.Selected, by its role on this site. */
+  const appRight = (caller: GraphCaller, site: Site): Right => {
+    const granted = grantedTo(caller);
+    if (granted.has('Sites.FullControl.All') || granted.has('Sites.Manage.All')) return 'owner';
+    const right = granted.has('Sites.ReadWrite.All')
+      ? 'write'
+      : granted.has('Sites.Read.All')
+        ? 'read'
+        : 'none';
+    return granted.has('Sites.Selected') ? greater(right, grantedRight(caller, { site })) : right;
+  };
+  /** Lists.SelectedOperations.Selected gives nothing but the lists that name the app. */
+  const appRightOnList = (
+    caller: GraphCaller,
+    site: Site,
+    { n }: ListPlace,
+    override: OverrideRole = 'none',
+  ): Right => {
+    if (!grantedTo(caller).has('Lists.SelectedOperations.Selected')) return 'none';
+    const right = grantedRight(caller, { site, listN: n });
+    return caller.userId === undefined ? greater(override, right) : right;
+  };
+  const grantedRight = ({ appId }: GraphCaller, place: GrantPlace): Right => {
+    const role = grantsOn(storage, place).find((grant) => grant.appId === appId)?.role ?? 'none';
+    return role === 'fullcontrol' ? 'owner' : role;
+  };
   const onSite = (caller: GraphCaller, site: Site): Right =>
     lesser(appRight(caller, site), ownRight(caller, site, directory));
-  const narrowed = (caller: GraphCaller, site: Site, override: OverrideRole | undefined): Right =>
-    override === undefined ? onSite(caller, site) : lesser(appRight(caller, site, override), override);
+  const narrowed = (
+    caller: GraphCaller,
+    site: Site,
+    list: ListPlace,
+    override: OverrideRole | undefined,
+  ): Right => {
+    const app = greater(appRight(caller, site), appRightOnList(caller, site, list, override));
+    return lesser(app, override ?? ownRight(caller, site, directory));
+  };
   const onList = (caller: GraphCaller, site: Site, list: ListPlace): Right =>
-    narrowed(caller, site, overrideOf(caller, list.n, 0));
+    narrowed(caller, site, list, overrideOf(caller, list.n, 0));
   return {
     onSite,
     onList,
     onItem: (caller, site, list, itemId) => {
       const override = overrideOf(caller, list.n, itemId);
-      return override === undefined ? onList(caller, site, list) : narrowed(caller, site, override);
+      return override === undefined ? onList(caller, site, list) : narrowed(caller, site, list, override);
     },
     hiddenItemIds: (caller, list) => {
       const rows = storage.all<{ itemId: number }>(
@@ -58,36 +93,28 @@ export function openRights(storage: Storage, directory: Directory): Rights {
 export const reaches = (right: Right, needed: Right): boolean => rank(right) >= rank(needed);
 
 /** A list one may not see does not exist for that person (SharePoint trims it); without the site it is "denied". */
-export function demandOnList(onSite: Right, onList: Right, needed: Right): void {
+export function demandOnList(
+  { onSite, onList }: { readonly onSite: Right; readonly onList: Right },
+  needed: Right,
+  { hiddenList }: Switches,
+): void {
   if (reaches(onList, needed)) return;
-  throw onList === 'none' && onSite !== 'none' ? itemNotFound() : accessDenied();
+  const isHidden = onList === 'none' && onSite !== 'none' && hiddenList === '404';
+  throw isHidden ? itemNotFound() : accessDenied();
 }
 
 const rank = (right: Right): number => rightsInOrder.indexOf(right);
 const lesser = (a: Right, b: Right): Right => (rank(a) < rank(b) ? a : b);
+const greater = (a: Right, b: Right): Right => (rank(a) < rank(b) ? b : a);
+
+export const grantedTo = (caller: GraphCaller): ReadonlySet<string> =>
+  caller.userId === undefined ? caller.roles : caller.scopes;
 
 /** What the person may do. An app on its own has no person in front of it: the app's right alone decides. */
 function ownRight(caller: GraphCaller, site: Site, directory: Directory): Right {
   if (caller.userId === undefined) return 'owner';
   const user = userById(directory, caller.userId);
   return user === undefined ? 'none' : site.directory.rights[user.role];
-}
-
-/** What the app may do for anybody, by its consented scopes (or roles) and, for Sites.Selected, by its role on this site. */
-function appRight(caller: GraphCaller, site: Site, override?: OverrideRole): Right {
-  const granted = caller.userId === undefined ? caller.roles : caller.scopes;
-  if (granted.has('Sites.FullControl.All') || granted.has('Sites.Manage.All')) return 'owner';
-  let right: Right = granted.has('Sites.ReadWrite.All') ? 'write' : 'none';
-  if (right === 'none' && granted.has('Sites.Read.All')) right = 'read';
-  if (granted.has('Sites.Selected')) {
-    const onThisSite =
-      site.directory.appGrants.find((grant) => grant.appId === caller.appId)?.right ?? 'none';
-    if (reaches(onThisSite, right)) right = onThisSite;
-  }
-  // Lists.SelectedOperations.Selected gives nothing but the lists that name the app.
-  const onThisList = override ?? 'none';
-  if (granted.has('Lists.SelectedOperations.Selected') && reaches(onThisList, right)) right = onThisList;
-  return right;
 }
 
 const userKeyOf = (caller: GraphCaller): string => caller.userId ?? 'app:job';

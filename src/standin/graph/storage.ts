@@ -25,6 +25,10 @@ const tables = `
     listN integer not null, itemId integer not null, userKey text not null, role text not null,
     primary key (listN, itemId, userKey)
   ) strict;
+  create table if not exists appGrant (
+    n integer primary key, siteId text not null, listN integer not null, id text not null, appId text not null,
+    displayName text not null, role text not null, isGone integer not null, unique (siteId, listN, appId)
+  ) strict;
 `;
 
 export function openStorage(database: DatabaseSync): Storage {
@@ -66,7 +70,7 @@ export function emptyStorage(database: DatabaseSync): void {
   const storage = openStorage(database);
   storage.inOneWrite(() => {
     for (const { n } of storage.all<{ n: number }>('select n from list')) dropListTables(storage, n);
-    for (const table of ['list', 'listColumn', 'access']) storage.run(`delete from ${table}`);
+    for (const table of ['list', 'listColumn', 'access', 'appGrant']) storage.run(`delete from ${table}`);
   });
 }
 

@@ -36,12 +36,25 @@ export async function listenOn(port: number): Promise<Listening> {
 
 const notYet: Answer = () => new Response('Starting', { status: 503 });
 
-/** A fault may want the change made and the answer lost: then the connection is cut instead of answered. */
+/** A fault may want the answer lost, or torn in the middle: then the connection is cut. */
 async function answerOrDrop(answer: Answer, request: Request, env: HttpBindings): Promise<Response> {
   const response = await answer(request, env);
-  if (response.headers.get('x-standin-drop') !== '1') return response;
+  const cut = response.headers.get('x-standin-drop');
+  if (cut === null) return response;
+  if (cut === 'middle') await sendHalf(response, env.outgoing);
   env.outgoing.destroy();
   return RESPONSE_ALREADY_SENT;
+}
+
+async function sendHalf(response: Response, outgoing: HttpBindings['outgoing']): Promise<void> {
+  const body = Buffer.from(await response.arrayBuffer());
+  const headers = { ...Object.fromEntries(response.headers), 'content-length': body.length };
+  outgoing.writeHead(response.status, headers);
+  await new Promise<void>((resolve) => {
+    outgoing.write(body.subarray(0, Math.floor(body.length / 2)), () => {
+      resolve();
+    });
+  });
 }
 
 function listen(server: Server, port: number): Promise<void> {

@@ -1,31 +1,53 @@
-/** Counts resource units as SharePoint does, by the minute; refuses only when somebody set a limit. */
+/** Counts resource units as SharePoint does, minute by minute; refuses only when somebody set a limit. */
 export interface Meter {
   setLimit(unitsPerMinute: number | undefined): void;
-  count(units: number): void;
-  /** Seconds to wait when the last minute is used up, else undefined. */
-  waitSeconds(): number | undefined;
+  /** Charges a call before it is answered. Refused calls are charged as well. */
+  charge(units: number): Charge;
+}
+
+export interface Charge {
+  /** Seconds to wait, when the minute was used up before this call. */
+  readonly waitSeconds: number | undefined;
+  /** What is left; undefined without a limit. */
+  readonly quota: Quota | undefined;
+}
+
+export interface Quota {
+  readonly limit: number;
+  readonly remaining: number;
+  readonly resetSeconds: number;
 }
 
 const minuteMs = 60_000;
+export const unmetered: Meter = {
+  setLimit: () => undefined,
+  charge: () => ({ waitSeconds: undefined, quota: undefined }),
+};
 
 export function createMeter(now: () => number = Date.now): Meter {
   let limit: number | undefined;
-  let spent: { readonly atMs: number; readonly units: number }[] = [];
+  let spent = 0;
+  let endsMs = 0;
   return {
     setLimit: (unitsPerMinute) => {
       limit = unitsPerMinute;
-      spent = [];
+      spent = 0;
+      endsMs = 0;
     },
-    count: (units) => {
-      if (limit !== undefined) spent.push({ atMs: now(), units });
-    },
-    waitSeconds: () => {
-      if (limit === undefined) return undefined;
-      spent = spent.filter(({ atMs }) => atMs > now() - minuteMs);
-      const units = spent.reduce((sum, entry) => sum + entry.units, 0);
-      const oldest = spent[0];
-      if (oldest === undefined || units < limit) return undefined;
-      return Math.max(1, Math.ceil((oldest.atMs + minuteMs - now()) / 1000));
+    charge: (units) => {
+      if (limit === undefined) return { waitSeconds: undefined, quota: undefined };
+      if (now() >= endsMs) {
+        // What was asked for beyond the limit is owed: hammering while throttled eats the next minute.
+        spent = now() - endsMs < minuteMs ? Math.max(0, spent - limit) : 0;
+        endsMs = now() + minuteMs;
+      }
+      const isUsedUp = spent >= limit;
+      spent += units;
+      const resetSeconds = Math.max(1, Math.ceil((endsMs - now()) / 1000));
+      return {
+        waitSeconds: isUsedUp ? resetSeconds : undefined,
+        quota: { limit, remaining: Math.max(0, limit - spent), resetSeconds },
+      };
     },
   };
 }

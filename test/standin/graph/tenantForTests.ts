@@ -8,7 +8,9 @@ import { setAcl, type AccessOverride } from '#standin/graph/permissions.ts';
 import type { GraphCaller } from '#standin/tenant/caller.ts';
 import type { CallEntry } from '#standin/tenant/calls.ts';
 import type { Directory, Role } from '#standin/tenant/directory.ts';
-import type { Fault } from '#standin/tenant/faults.ts';
+import { usualSwitches, type Switches } from '#standin/graph/switches.ts';
+import { readFault } from '#standin/tenant/faults.ts';
+import { createMeter, type Meter } from '#standin/tenant/meter.ts';
 
 export const appId = '11111111-2222-4333-8444-555555555555';
 export const noon = Date.UTC(2026, 10, 20, 12, 0, 0, 789);
@@ -49,9 +51,11 @@ export interface TestTenant {
   readonly graph: Hono<GraphEnv>;
   readonly database: DatabaseSync;
   readonly calls: CallEntry[];
-  /** The next calls meet these faults, one each. */
-  readonly faults: (Fault | undefined)[];
+  /** The next calls meet these faults, one each; the empty text is none. */
+  readonly faults: string[];
+  readonly meter: Meter;
   clockMs: number;
+  switches: Switches;
   setAcl(override: AccessOverride): boolean;
   send(method: string, url: string, more?: SendOptions): Promise<Answer>;
 }
@@ -68,6 +72,7 @@ export interface SendOptions {
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
+  readonly text: string;
   readonly body: GraphBody;
 }
 
@@ -135,8 +140,9 @@ export function createTestTenant(options: TestTenantOptions = {}): TestTenant {
   const { database = new DatabaseSync(':memory:'), dice = [0.3], callerAppId = appId } = options;
   let thrown = 0;
   const calls: CallEntry[] = [];
-  const faults: (Fault | undefined)[] = [];
-  const tenant = { clockMs: noon };
+  const faults: string[] = [];
+  const tenant = { clockMs: noon, switches: usualSwitches };
+  const meter = createMeter(() => tenant.clockMs);
   const graph = createGraphApp({
     database,
     directory,
@@ -146,7 +152,9 @@ export function createTestTenant(options: TestTenantOptions = {}): TestTenant {
     },
     clock: () => tenant.clockMs,
     rng: () => dice[thrown++ % dice.length] ?? 0,
-    takeFault: () => faults.shift(),
+    takeFault: () => readFault(faults.shift() ?? ''),
+    meter,
+    switches: () => tenant.switches,
     recordCall: (entry) => calls.push(entry),
   });
   const send: TestTenant['send'] = async (method, url, more = {}) => {
@@ -164,7 +172,8 @@ export function createTestTenant(options: TestTenantOptions = {}): TestTenant {
     return {
       status: response.status,
       headers: response.headers,
-      body: text === '' ? undefined : JSON.parse(text),
+      text,
+      body: parsed(text),
     };
   };
   return Object.assign(tenant, {
@@ -172,9 +181,19 @@ export function createTestTenant(options: TestTenantOptions = {}): TestTenant {
     database,
     calls,
     faults,
+    meter,
     send,
     setAcl: (override: AccessOverride) => setAcl(database, directory, override),
   });
+}
+
+/** Undefined for what is no JSON: whatever is expected of it, fails. */
+function parsed(text: string): GraphBody {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined as unknown as GraphBody;
+  }
 }
 
 /** A list of books: one indexed unique key, an indexed number, and one column of every type beside. */
