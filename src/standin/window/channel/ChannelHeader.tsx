@@ -31,7 +31,13 @@ export function ChannelHeader({ team, channel, tabs, tab }: ChannelHeaderProps) 
   const isTabAlone = isPhone && tab !== undefined;
   const selected = tab?.id ?? (place.at === 'channel' ? place.tab : 'posts');
   return (
-    <header className={mergeClasses(styles.header, isPhone && styles.phoneHeader)}>
+    <header
+      className={mergeClasses(
+        styles.header,
+        layout === 'desktop' && styles.underBar,
+        isPhone && styles.phoneHeader,
+      )}
+    >
       <div className={styles.titleRow}>
         {layout !== 'desktop' && (
           <Button

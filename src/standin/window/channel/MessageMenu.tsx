@@ -27,7 +27,7 @@ export function MessageMenu({ message, conversationId }: MessageMenuProps) {
           appearance="subtle"
           size="small"
           icon={<MoreHorizontalRegular />}
-          aria-label={`More options for the message of ${message.from.displayName}`}
+          aria-label="More options"
         />
       </MenuTrigger>
       <MenuPopover>

@@ -1,6 +1,6 @@
 import { Spinner, mergeClasses } from '@fluentui/react-components';
 import { ChatRegular } from '@fluentui/react-icons';
-import { useEffect, useMemo, useRef } from 'react';
+import { useMemo } from 'react';
 import type { Channel } from '#standin/window/backend/wire.ts';
 import { EmptyPage } from '#standin/window/parts/EmptyPage.tsx';
 import { useMessages } from '#standin/window/state/useMessages.ts';
@@ -8,6 +8,7 @@ import { useTeams } from '#standin/window/state/teams.ts';
 import { Compose } from './Compose.tsx';
 import { usePostStyles } from './channel.styles.ts';
 import { Thread } from './Thread.tsx';
+import { useStayAtNewest } from './useStayAtNewest.ts';
 import { threadsOf } from './threads.ts';
 
 export function Posts({ channel }: { readonly channel: Channel }) {
@@ -15,11 +16,7 @@ export function Posts({ channel }: { readonly channel: Channel }) {
   const { layout } = useTeams();
   const messages = useMessages(channel.id);
   const threads = useMemo(() => threadsOf(messages ?? []), [messages]);
-  const scroll = useRef<HTMLDivElement>(null);
-  const newest = threads.at(-1)?.root.id;
-  useEffect(() => {
-    if (newest !== undefined) scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
-  }, [newest]);
+  const { scroll, content } = useStayAtNewest(threads.at(-1)?.root.id);
   return (
     <div className={styles.area}>
       <div
@@ -28,15 +25,17 @@ export function Posts({ channel }: { readonly channel: Channel }) {
         role="log"
         aria-label={`Posts in ${channel.displayName}`}
       >
-        {messages === undefined && <Spinner />}
-        {messages?.length === 0 && (
-          <EmptyPage icon={<ChatRegular />} title={`Welcome to ${channel.displayName}`}>
-            Nobody has posted here yet.
-          </EmptyPage>
-        )}
-        {threads.map((thread) => (
-          <Thread key={thread.root.id} thread={thread} conversationId={channel.id} />
-        ))}
+        <div ref={content}>
+          {messages === undefined && <Spinner />}
+          {messages?.length === 0 && (
+            <EmptyPage icon={<ChatRegular />} title={`Welcome to ${channel.displayName}`}>
+              Nobody has posted here yet.
+            </EmptyPage>
+          )}
+          {threads.map((thread) => (
+            <Thread key={thread.root.id} thread={thread} conversationId={channel.id} />
+          ))}
+        </div>
       </div>
       <Compose conversationId={channel.id} label={`Start a post in ${channel.displayName}`} />
     </div>

@@ -1,7 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
 import { Message } from '#standin/window/channel/Message.tsx';
 import { usePostStyles } from '#standin/window/channel/channel.styles.ts';
+import { useStayAtNewest } from '#standin/window/channel/useStayAtNewest.ts';
 import { useMessages } from '#standin/window/state/useMessages.ts';
 import { useTeams } from '#standin/window/state/teams.ts';
 import { BotCompose } from './BotCompose.tsx';
@@ -14,12 +14,8 @@ export function BotChat() {
   const { tenant, me, layout } = useTeams();
   const conversationId = me.personalChatId;
   const messages = useMessages(conversationId) ?? [];
-  const newest = messages.at(-1)?.id;
-  const scroll = useRef<HTMLDivElement>(null);
+  const { scroll, content } = useStayAtNewest(messages.at(-1)?.id);
   const { app } = tenant;
-  useEffect(() => {
-    if (newest !== undefined) scroll.current?.scrollTo({ top: scroll.current.scrollHeight });
-  }, [newest]);
   return (
     <div className={styles.area}>
       <div
@@ -28,14 +24,16 @@ export function BotChat() {
         role="log"
         aria-label={`Chat with ${app.name.short}`}
       >
-        {messages.length === 0 && (
-          <p className={own.hello}>This is your own chat with {app.name.short}. Say hello.</p>
-        )}
-        {messages.map((message) => (
-          <div key={message.id} className={mergeClasses(own.bubble, message.from.id === me.id && own.mine)}>
-            <Message message={message} conversationId={conversationId} />
-          </div>
-        ))}
+        <div ref={content}>
+          {messages.length === 0 && (
+            <p className={own.hello}>This is your own chat with {app.name.short}. Say hello.</p>
+          )}
+          {messages.map((message) => (
+            <div key={message.id} className={mergeClasses(own.bubble, message.from.id === me.id && own.mine)}>
+              <Message message={message} conversationId={conversationId} />
+            </div>
+          ))}
+        </div>
       </div>
       <BotCompose conversationId={conversationId} />
     </div>

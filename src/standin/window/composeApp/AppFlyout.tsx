@@ -55,12 +55,7 @@ export function AppFlyout({ conversationId, onPick, onCommand, onClose }: AppFly
       <div className={styles.head}>
         <AppIcon size={20} />
         <h2 className={styles.title}>{name}</h2>
-        <Button
-          appearance="transparent"
-          icon={<DismissRegular />}
-          aria-label={`Close ${name}`}
-          onClick={onClose}
-        />
+        <Button appearance="transparent" icon={<DismissRegular />} aria-label="Close" onClick={onClose} />
       </div>
       {query !== undefined && (
         <div className={styles.searchBox}>

@@ -46,7 +46,7 @@ export function ResultList({ id, results, active, onActive, onPick }: ResultList
           >
             {image !== undefined && <img className={styles.picture} src={image} alt="" />}
             <span className={styles.words}>
-              <span className={styles.optionTitle}>{title}</span>
+              <span className={styles.optionTitle}>{title}</span>{' '}
               <span className={styles.optionText}>{text}</span>
             </span>
           </div>

@@ -3,6 +3,18 @@ import { useTeams } from '#standin/window/state/teams.ts';
 import { useDialogStyles } from './dialog.styles.ts';
 import { HostDialog } from './HostDialog.tsx';
 
+/** Entra's own words for the permissions it knows. */
+const words: Readonly<Record<string, string>> = {
+  'User.Read': 'Sign you in and read your profile',
+  'Sites.Selected': 'Access selected SharePoint sites on your behalf',
+  access_as_user: 'Sign you in to the app',
+};
+
+function scopeWords(scope: string): string {
+  const name = scope.split('/').at(-1) ?? scope;
+  return words[name] ?? name;
+}
+
 interface ConsentDialogProps {
   readonly scopes: readonly string[];
   readonly onDone: (isAccepted: boolean) => void;
@@ -45,7 +57,7 @@ export function ConsentDialog({ scopes, onDone }: ConsentDialogProps) {
         </p>
         <ul>
           {scopes.map((scope) => (
-            <li key={scope}>{scope.split('/').at(-1)}</li>
+            <li key={scope}>{scopeWords(scope)}</li>
           ))}
         </ul>
       </div>

@@ -34,6 +34,7 @@ const useStyles = makeStyles({
     alignItems: 'center',
     gap: '8px',
     padding: '12px 24px 24px',
+    flexWrap: 'wrap',
   },
 });
 

@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AlertRegular, CalendarLtrRegular, PeopleTeamRegular } from '@fluentui/react-icons';
 import { AppPage } from '#standin/window/appPage/AppPage.tsx';
 import { AppsPage } from '#standin/window/appPage/AppsPage.tsx';
@@ -16,12 +16,22 @@ const useStyles = makeStyles({
     minWidth: 0,
     minHeight: 0,
   },
+  alone: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderTopLeftRadius: tokens.borderRadiusXLarge,
+    overflow: 'hidden',
+  },
 });
 
 export function MainPane() {
   const styles = useStyles();
+  const { place, layout } = useTeams();
+  const hasList =
+    place.at === 'teams' || place.at === 'chat' || (place.at === 'channel' && layout === 'desktop');
+  const isAlone = layout !== 'phone' && !hasList;
   return (
-    <main className={styles.main}>
+    <main className={mergeClasses(styles.main, isAlone && styles.alone)}>
       <Page />
     </main>
   );

@@ -34,7 +34,7 @@ export function TeamsWindow(props: WindowProps) {
   const isInside = isPhone && place.at === 'channel';
   return (
     <TeamsContext value={teams}>
-      <div className={styles.window} data-layout={layout} data-testid="teams-window">
+      <div className={styles.window} data-layout={layout}>
         <div className={mergeClasses(styles.shell, isPhone && styles.phoneShell)} inert={dialogs.length > 0}>
           {!isPhone && <TopBar />}
           {!isInside && <AppRail />}

@@ -23,7 +23,7 @@ export const useToolbarStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     whiteSpace: 'nowrap',
   },
-  button: { minWidth: 'auto', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
+  button: { flexShrink: 0, minWidth: 'auto', fontWeight: tokens.fontWeightRegular, whiteSpace: 'nowrap' },
   popover: { maxHeight: '70vh', overflowY: 'auto' },
   spring: { flexGrow: 1 },
   alarm: {
