@@ -45,10 +45,12 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
   return { config, host, tokens, lists, router, clock, newOperationId: newKey, waitingUntil };
 }
 
-function linkIntoTeams({ clientId }: AppConfig): string {
+function linkIntoTeams({ clientId, tenantId, hostOrigins }: AppConfig): string {
   const route = routeOf(location);
   const subPage = route.name === 'project' ? `project/${route.key}` : undefined;
   return teamsLink({
+    teamsOrigin: hostOrigins[0] ?? 'https://teams.microsoft.com',
+    tenantId,
     appId: clientId,
     page: 'portfolio',
     subPage,

@@ -1,7 +1,7 @@
 import { FluentProvider } from '@fluentui/react-components';
 import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
 
-import type { ThemeName } from '#teams/host.ts';
+import type { ThemeName } from '#teams/theme.ts';
 
 import { CrashGuard } from './pages/CrashGuard.tsx';
 import { LaterPage } from './pages/LaterPage.tsx';

@@ -5,7 +5,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 
-import type { ThemeName } from '#teams/host.ts';
+import type { ThemeName } from '#teams/theme.ts';
 
 /** What Fluent has no token for: the empty part of a bar is a grey in light and dark, and an outline in high contrast. */
 interface OurTokens {

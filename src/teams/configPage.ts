@@ -1,12 +1,6 @@
 import { pages } from '@microsoft/teams-js';
 
-export interface TabToPin {
-  readonly entityId: string;
-  readonly contentUrl: string;
-  /** Teams on a phone opens this one in the browser; without it the tab does not exist there. */
-  readonly websiteUrl: string;
-  readonly name: string;
-}
+import type { TabToPin } from './links.ts';
 
 export type PinAnswer =
   | { readonly kind: 'pin'; readonly tab: TabToPin }
@@ -32,15 +26,4 @@ async function answerSave(event: pages.config.SaveEvent, onSave: () => Promise<P
   const { entityId, contentUrl, websiteUrl, name } = answer.tab;
   await pages.config.setConfig({ entityId, contentUrl, websiteUrl, suggestedDisplayName: name });
   event.notifySuccess();
-}
-
-/** Teams replaces the braces itself; they name the device's cache before anybody has signed in. */
-export function projectTab(origin: string, projectKey: string, projectName: string): TabToPin {
-  const path = `${origin}/tab/project/${encodeURIComponent(projectKey)}`;
-  return {
-    entityId: `project:${projectKey}`,
-    contentUrl: `${path}?tid={tid}&user={userObjectId}`,
-    websiteUrl: `${origin}/p/${encodeURIComponent(projectKey)}`,
-    name: projectName,
-  };
 }

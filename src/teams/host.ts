@@ -1,9 +1,9 @@
 import { app } from '@microsoft/teams-js';
 
+import { isOutsideTeams } from './outside.ts';
 import { type Place, placeOf } from './place.ts';
 import { createStore, type Store } from './store.ts';
-
-export type ThemeName = 'default' | 'dark' | 'contrast';
+import { themeOf, type ThemeName } from './theme.ts';
 
 export interface Host {
   readonly place: Place;
@@ -28,16 +28,6 @@ export async function startHost(hostOrigins: readonly string[]): Promise<HostSta
   const theme = createStore<ThemeName>(themeOf(context.app.theme));
   app.registerOnThemeChangeHandler((name) => theme.set(themeOf(name)));
   return { kind: 'host', host: { place: placeOf(context), theme, notifyShown: notifyShownOnce() } };
-}
-
-/** Decided before teams-js starts: a top window has no Teams around it, except Teams on a phone, which has a bridge. */
-export function isOutsideTeams(window: { readonly parent: unknown }): boolean {
-  return window.parent === window && !('nativeInterface' in window);
-}
-
-export function themeOf(name: string | undefined): ThemeName {
-  if (name === 'contrast') return 'contrast';
-  return name === 'dark' || name === 'glass' ? 'dark' : 'default';
 }
 
 async function withinLimit(initialized: Promise<void>): Promise<boolean> {

@@ -1,5 +1,3 @@
-import { sharing } from '@microsoft/teams-js';
-
 const longestTeamsLink = 1_900; // Teams on Windows cuts longer ones
 
 /** The one link of a project: it unfurls in chat, and a browser opens Teams with it. */
@@ -8,6 +6,9 @@ export function projectLink(origin: string, projectKey: string): string {
 }
 
 export interface TeamsPage {
+  /** Where Teams is; beside the stand-in it is the stand-in's window. */
+  readonly teamsOrigin: string;
+  readonly tenantId: string;
   readonly appId: string;
   readonly page: string;
   readonly subPage?: string | undefined;
@@ -16,8 +17,9 @@ export interface TeamsPage {
 }
 
 /** A link that opens a page of our personal app. The label is left out where it would make the link too long. */
-export function teamsLink({ appId, page, subPage, webUrl, label }: TeamsPage): string {
-  const link = new URL(`https://teams.microsoft.com/l/entity/${appId}/${encodeURIComponent(page)}`);
+export function teamsLink({ teamsOrigin, tenantId, appId, page, subPage, webUrl, label }: TeamsPage): string {
+  const link = new URL(`${teamsOrigin}/l/entity/${appId}/${encodeURIComponent(page)}`);
+  link.searchParams.set('tenantId', tenantId);
   link.searchParams.set('webUrl', webUrl);
   if (subPage !== undefined) link.searchParams.set('context', JSON.stringify({ subEntityId: subPage }));
   const bare = link.href;
@@ -25,38 +27,21 @@ export function teamsLink({ appId, page, subPage, webUrl, label }: TeamsPage): s
   return link.href.length < longestTeamsLink ? link.href : bare;
 }
 
-/** Teams advises against its own clipboard call; a host that refuses the browser's gets the old way. */
-export async function copyText(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return copyBySelection(text);
-  }
+export interface TabToPin {
+  readonly entityId: string;
+  readonly contentUrl: string;
+  /** Teams on a phone opens this one in the browser; without it the tab does not exist there. */
+  readonly websiteUrl: string;
+  readonly name: string;
 }
 
-export type Shared = 'offered' | 'copied' | 'failed';
-
-/** Teams' own "share to a chat or channel" where the host has it; else the link is in the clipboard to paste. */
-export async function shareLink(url: string, message: string): Promise<Shared> {
-  if (sharing.isSupported()) {
-    try {
-      await sharing.shareWebContent({ content: [{ type: 'URL', url, message, preview: true }] });
-      return 'offered';
-    } catch {
-      // The person closed it, or the host only said it could: the link still helps.
-    }
-  }
-  return (await copyText(url)) ? 'copied' : 'failed';
-}
-
-function copyBySelection(text: string): boolean {
-  const field = document.createElement('textarea');
-  field.value = text;
-  field.readOnly = true;
-  document.body.append(field);
-  field.select();
-  const isCopied = document.execCommand('copy');
-  field.remove();
-  return isCopied;
+/** Teams replaces the braces itself; they name the device's cache before anybody has signed in. */
+export function projectTab(origin: string, projectKey: string, projectName: string): TabToPin {
+  const path = `${origin}/tab/project/${encodeURIComponent(projectKey)}`;
+  return {
+    entityId: `project:${projectKey}`,
+    contentUrl: `${path}?tid={tid}&user={userObjectId}`,
+    websiteUrl: projectLink(origin, projectKey),
+    name: projectName,
+  };
 }

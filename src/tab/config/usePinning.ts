@@ -7,7 +7,8 @@ import type { Project } from '#domain/project/project.ts';
 import { ok } from '#domain/result.ts';
 import { createProblemWords } from '#tab/config/createProblemWords.ts';
 import { type TabDeps, useTabDeps } from '#tab/tabDeps.ts';
-import { allowSave, offerTab, type PinAnswer, projectTab } from '#teams/configPage.ts';
+import { allowSave, offerTab, type PinAnswer } from '#teams/configPage.ts';
+import { projectTab } from '#teams/links.ts';
 import { say } from '#words/say.ts';
 
 import type { NewProjectForm } from './NewProjectFields.tsx';

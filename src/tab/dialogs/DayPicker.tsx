@@ -29,7 +29,6 @@ export function DayPicker({ value, today, onChange, isDisabled = false }: DayPic
         return day === undefined ? null : dateOfDay(day);
       }}
       placeholder={say('update.finish.example')}
-      // oxlint-disable-next-line typescript/no-unsafe-enum-assignment -- Monday; the package keeps its enum to itself
       firstDayOfWeek={1}
       showWeekNumbers
       allowTextInput

@@ -10,7 +10,8 @@ import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { useMinute } from '#tab/parts/useMinute.ts';
 import type { ReadState } from '#tab/parts/useRead.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
-import { copyText, projectLink, shareLink } from '#teams/links.ts';
+import { projectLink } from '#teams/links.ts';
+import { copyText, shareLink } from '#teams/share.ts';
 import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 

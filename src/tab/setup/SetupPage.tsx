@@ -7,7 +7,7 @@ import { ReadProblemPage } from '#tab/pages/ReadProblemPage.tsx';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { useRead } from '#tab/parts/useRead.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
-import { copyText } from '#teams/links.ts';
+import { copyText } from '#teams/share.ts';
 import { say } from '#words/say.ts';
 
 import { SetupLists } from './SetupLists.tsx';
@@ -59,7 +59,7 @@ const useStyles = makeStyles({
     overflowWrap: 'anywhere',
     flex: '1 1 300px',
   },
-  label: { margin: '20px 0 0', fontWeight: tokens.fontWeightSemibold },
+  label: { margin: '20px 0 4px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fact: { margin: '0 0 12px' },
   quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { paddingTop: '20px' },
