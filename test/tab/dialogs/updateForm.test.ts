@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+
+import { day } from '#domain/calendar/day.ts';
+import { mergeNewer } from '#tab/dialogs/conflicts.ts';
+import { dateOfDay, dayOfDate, readTypedDay } from '#tab/dialogs/dayText.ts';
+import { firstForm, readNumber, updateFrom } from '#tab/dialogs/updateForm.ts';
+import { statusTags } from '#tab/dialogs/updateFormWords.ts';
+import { factsFor, today } from '#test/tab/facts.ts';
+
+const formOf = (name: string, changed = {}) => {
+  const facts = factsFor(name, changed);
+  return firstForm(facts.project.value, facts.health, today);
+};
+
+describe('the weekly update, prefilled', () => {
+  test('[HE10] no status is chosen where the report and the evidence differ', () => {
+    const { form, origins } = formOf('Core switch refresh');
+    expect(form.rag).toBeUndefined();
+    expect(origins.status).toBe('differ');
+  });
+
+  test('where they agree the status is chosen', () => {
+    const { form, origins } = formOf('Firewall audit');
+    expect(form.rag).toBe('amber');
+    expect(origins.status).toBe('agree');
+  });
+
+  test('what is next comes from the next milestone, and says so', () => {
+    const next = { nextMilestone: 'Site A cut-over', nextMilestoneOn: day('2026-12-11') };
+    const { form, origins } = formOf('Core switch refresh', next);
+    expect(form.next).toBe('Site A cut-over on Fri 11 Dec');
+    expect(origins.next).toBe('milestone');
+  });
+
+  test('small tags say who holds which view', () => {
+    const facts = factsFor('Core switch refresh');
+    const author = facts.project.value.latest?.author.id;
+    expect(statusTags(facts, author)).toEqual({ green: 'you, 20 Nov', red: 'evidence, today' });
+    expect(statusTags(facts, 'somebody else').green).toBe('Ida, 20 Nov');
+  });
+});
+
+describe('what was typed, as an update', () => {
+  const { form } = formOf('Firewall audit');
+
+  test('without a status it asks for one', () => {
+    expect(updateFrom({ ...form, rag: undefined })).toEqual({ ok: false, error: { kind: 'statusMissing' } });
+  });
+
+  test('an empty number is not said: the project keeps the one it has', () => {
+    const read = updateFrom(form);
+    expect(read.ok && 'spentToDate' in read.value).toBe(false);
+  });
+
+  test('a number that does not read is pointed at', () => {
+    expect(updateFrom({ ...form, spentToDate: 'a lot' })).toEqual({
+      ok: false,
+      error: { kind: 'numberUnreadable', field: 'spentToDate' },
+    });
+  });
+
+  test.each([
+    ['12500', 12_500],
+    ['12,500', 12_500],
+    ['12 500', 12_500],
+    ['1,234,567.5', 1_234_567.5],
+    ['0', 0],
+    ['-3', -3],
+    ['1,5', undefined],
+    ['12.500,00', undefined],
+    ['1e9', undefined],
+    ['', undefined],
+  ])('"%s" reads as %s', (typed, number) => {
+    expect(readNumber(typed)).toBe(number);
+  });
+
+  test.each([
+    ['22 Jan 2027', '2027-01-22'],
+    ['Fri 22 Jan 2027', '2027-01-22'],
+    ['22 january 27', '2027-01-22'],
+    ['22/1/2027', '2027-01-22'],
+    ['22.1.27', '2027-01-22'],
+    ['2027-01-22', '2027-01-22'],
+    ['22 Jan', '2027-01-22'],
+    ['24 Nov', '2026-11-24'],
+    ['23/11', '2026-11-23'],
+    ['22 Foo', undefined],
+    ['31/2/2027', undefined],
+    ['soon', undefined],
+  ])('the day "%s" reads as %s', (typed, read) => {
+    expect(readTypedDay(typed, today)).toBe(read);
+  });
+
+  test('a day survives the date picker', () => {
+    expect(dayOfDate(dateOfDay(day('2027-03-28')))).toBe('2027-03-28');
+  });
+});
+
+describe('somebody else wrote meanwhile', () => {
+  const facts = factsFor('Core switch refresh');
+  const opened = facts.project.value;
+  const first = firstForm(opened, facts.health, today).form;
+  const merge = (now: object, mine: object) =>
+    mergeNewer({ opened, now: { ...opened, ...now }, first, form: { ...first, ...mine } });
+
+  test('in a field this person left alone: their value is taken over', () => {
+    const merged = merge({ headline: 'Theirs' }, { rag: 'amber' });
+    expect(merged.conflicts).toEqual([]);
+    expect(merged.form).toMatchObject({ headline: 'Theirs', rag: 'amber' });
+  });
+
+  test('in the same field: both are kept and a person decides', () => {
+    const merged = merge({ forecastFinish: day('2027-02-12') }, { forecastFinish: day('2027-02-05') });
+    expect(merged.conflicts).toEqual(['forecastFinish']);
+    expect(merged.form.forecastFinish).toBe('2027-02-05');
+  });
+
+  test('the same value is no conflict', () => {
+    expect(merge({ headline: 'Same' }, { headline: 'Same' }).conflicts).toEqual([]);
+  });
+
+  test('a status is never taken over in silence', () => {
+    expect(merge({ rag: 'red' }, {}).conflicts).toEqual(['rag']);
+  });
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+
+import { projectPath, routeOf, routeOfSubPage } from '#tab/routes.ts';
+
+describe('addresses of the tab', () => {
+  test.each([
+    ['/tab/portfolio', '', { name: 'portfolio' }],
+    ['/tab/project/ATL-01', '?tid=1&user=2', { name: 'project', key: 'ATL-01' }],
+    ['/tab/project/atl-01/', '', { name: 'project', key: 'ATL-01' }],
+    ['/tab/project/%E0%A4%A', '', { name: 'project', key: '%E0%A4%A' }],
+    ['/tab/project', '', { name: 'nowhere' }],
+    ['/tab/setup', '', { name: 'setup' }],
+    ['/tab/decide', '', { name: 'later', what: 'decide' }],
+    ['/tab/listening', '', { name: 'later', what: 'listening' }],
+    ['/config', '', { name: 'config' }],
+    ['/dialog/share', '', { name: 'share', key: undefined }],
+    ['/dialog/update', '?key=ATL-01', { name: 'update', key: 'ATL-01' }],
+    ['/dialog/other', '', { name: 'nowhere' }],
+    ['/', '', { name: 'nowhere' }],
+  ])('%s%s', (pathname, search, route) => {
+    expect(routeOf({ pathname, search })).toEqual(route);
+  });
+
+  test('a key that is not a key travels there and back', () => {
+    const key = 'A/B ?#';
+    expect(routeOf({ pathname: projectPath(key), search: '' })).toEqual({ name: 'project', key });
+  });
+
+  test('a deep link names a project below the portfolio', () => {
+    expect(routeOfSubPage('project/atl-01')).toEqual({ name: 'project', key: 'ATL-01' });
+    expect(routeOfSubPage('project/')).toBeUndefined();
+    expect(routeOfSubPage(undefined)).toBeUndefined();
+  });
+});
