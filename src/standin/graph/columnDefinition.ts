@@ -15,16 +15,14 @@ const facets = {
     displayAs: z.string().optional(),
   }),
   dateTime: z.looseObject({ format: z.string().optional() }),
+  personOrGroup: z.looseObject({ allowMultipleSelection: z.boolean().optional() }),
+  lookup: z.looseObject({
+    listId: z.string().optional(),
+    columnName: z.string().optional(),
+    allowMultipleValues: z.boolean().optional(),
+  }),
 };
-const notPlayedFacets = [
-  'personOrGroup',
-  'lookup',
-  'hyperlinkOrPicture',
-  'calculated',
-  'term',
-  'thumbnail',
-  'geolocation',
-] as const;
+const notPlayedFacets = ['hyperlinkOrPicture', 'calculated', 'term', 'thumbnail', 'geolocation'] as const;
 
 const columnSchema = z.looseObject({
   id: z.string(),
@@ -44,6 +42,8 @@ const columnSchema = z.looseObject({
   boolean: facets.boolean.optional(),
   choice: facets.choice.optional(),
   dateTime: facets.dateTime.optional(),
+  personOrGroup: facets.personOrGroup.optional(),
+  lookup: facets.lookup.optional(),
 });
 
 /** A column as Graph shows it, and as it is kept. */
@@ -112,6 +112,18 @@ function facetWithDefaults(asked: SentColumn): Partial<Column> {
   if (asked.dateTime !== undefined) {
     return { dateTime: { displayAs: 'default', format: 'dateOnly', ...asked.dateTime } };
   }
+  if (asked.personOrGroup !== undefined) {
+    const anybody = {
+      allowMultipleSelection: false,
+      chooseFromType: 'peopleOnly',
+      displayAs: 'nameWithPresence',
+    };
+    return { personOrGroup: { ...anybody, ...asked.personOrGroup } };
+  }
+  if (asked.lookup !== undefined) {
+    if (asked.lookup.listId === undefined) throw invalidRequest('Invalid request');
+    return { lookup: { allowMultipleValues: false, columnName: 'Title', ...asked.lookup } };
+  }
   if (asked.boolean !== undefined) return { boolean: asked.boolean };
   if (asked.currency !== undefined) return { currency: { locale: 'en-us', ...asked.currency } };
   throw invalidRequest('Unable to determine type of provided column definition');
@@ -122,13 +134,28 @@ export function checkIndexRules(column: Column): void {
   if (column.enforceUniqueValues && !column.indexed) {
     throw invalidRequest(`Field '${column.name}' must be indexed to enforce unique values.`);
   }
-  if (column.indexed && (isMultiLine(column) || isMultiChoice(column))) {
+  const isMulti = isMultiChoice(column) || isMultiLookup(column);
+  if (column.enforceUniqueValues && column.boolean !== undefined) {
+    throw invalidRequest(`Field '${column.name}' cannot enforce unique values.`);
+  }
+  if (column.indexed && (isMultiLine(column) || isMulti)) {
     throw invalidRequest(`Field '${column.name}' cannot be indexed.`);
   }
 }
 
 export const isMultiLine = (column: Column): boolean => column.text?.allowMultipleLines === true;
 export const isMultiChoice = (column: Column): boolean => column.choice?.displayAs === 'checkBoxes';
+
+/** Person and lookup columns hold the number of a row elsewhere: in the site's hidden user list, or in another list. */
+export const isLookup = (column: Column): boolean =>
+  column.personOrGroup !== undefined || column.lookup !== undefined;
+
+export const isMultiLookup = (column: Column): boolean =>
+  column.personOrGroup?.allowMultipleSelection === true || column.lookup?.allowMultipleValues === true;
+
+/** The key a row keeps and a caller writes: Graph never takes the name of a lookup column itself. */
+export const writtenName = (column: Column): string =>
+  isLookup(column) ? `${column.name}LookupId` : column.name;
 
 /** How SharePoint spells a name inside: letters and digits stay, all else (and a digit in front) becomes `_x0020_`. */
 function internalName(wanted: string): string {

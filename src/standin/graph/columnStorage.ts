@@ -1,5 +1,5 @@
-import type { Column } from './columnDefinition.ts';
-import { invalidRequest, nameAlreadyExists } from './graphRefusal.ts';
+import { writtenName, type Column } from './columnDefinition.ts';
+import { GraphRefusal, invalidRequest, nameAlreadyExists } from './graphRefusal.ts';
 import { itemsOf, type Storage } from './storage.ts';
 
 const maxIndexedColumns = 20;
@@ -10,11 +10,17 @@ export function columnsOf(storage: Storage, listN: number): Column[] {
     .map((row) => JSON.parse(row.definition) as Column);
 }
 
-export function insertColumn(storage: Storage, listN: number, column: Column): void {
-  const taken = columnsOf(storage, listN).some(
-    (other) => other.name.toLowerCase() === column.name.toLowerCase(),
-  );
-  if (taken) throw nameAlreadyExists(`A column with the name '${column.name}' already exists in this list.`);
+/** Two columns of one shown name are refused; a name that is only taken inside (`Author`) gets a digit. */
+export function insertColumn(storage: Storage, listN: number, asked: Column): Column {
+  const others = columnsOf(storage, listN);
+  if (
+    others.some((other) => isSame(other.displayName, asked.displayName) && isSame(other.name, asked.name))
+  ) {
+    throw nameAlreadyExists(`A column with the name '${asked.name}' already exists in this list.`);
+  }
+  const isTaken = (name: string): boolean => others.some((other) => isSame(other.name, name));
+  const free = ['', '0', '1', '2', '3'].find((digit) => !isTaken(asked.name + digit)) ?? '';
+  const column = { ...asked, name: asked.name + free };
   storage.run(
     'insert into listColumn (listN, id, name, definition) values (?, ?, ?, ?)',
     listN,
@@ -23,7 +29,10 @@ export function insertColumn(storage: Storage, listN: number, column: Column): v
     JSON.stringify(column),
   );
   if (column.indexed) createIndex(storage, listN, column);
+  return column;
 }
+
+const isSame = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 export function replaceColumn(storage: Storage, listN: number, column: Column): void {
   storage.run(
@@ -41,7 +50,7 @@ export function columnSql(column: Column): string {
   if (column.name === 'ID') return 'id';
   if (column.name === 'Modified') return 'modifiedAt';
   if (column.name === 'Created') return 'createdAt';
-  return `json_extract(fields, '$."${column.name}"') collate nocase`;
+  return `json_extract(fields, '$."${writtenName(column)}"') collate nocase`;
 }
 
 /** `ID` is the key of the table; every other column is filtered and sorted only where an index was asked for. */
@@ -71,9 +80,12 @@ export function duplicateValuesFrom(error: unknown): unknown {
   return column === undefined ? error : duplicateValues(column);
 }
 
-const duplicateValues = (column: string): Error =>
-  invalidRequest(
+export const duplicateValues = (column: string): Error =>
+  new GraphRefusal(
+    400,
+    'invalidRequest',
     `The list item could not be added or updated because duplicate values were found in the following field(s) in the list: [${column}].`,
+    { unsettled: 'duplicateValues' },
   );
 
 const sqliteConstraintUnique = 2067;

@@ -33,12 +33,12 @@ async function add(call: GraphCall, tenant: GraphTenant, beingChanged: Set<numbe
   try {
     const column = columnFrom(await jsonBody(call));
     await nextTurn();
-    storage.inOneWrite(() => {
-      insertColumn(storage, list.n, column);
+    const made = storage.inOneWrite(() => {
       touchList(storage, list.n, graphTime(clock()));
+      return insertColumn(storage, list.n, column);
     });
     const context = metadataContext(`${listContext(site.id, list.id)}/columns/$entity`);
-    return call.json({ '@odata.context': context, ...column }, 201);
+    return call.json({ '@odata.context': context, ...made }, 201);
   } finally {
     beingChanged.delete(list.n);
   }

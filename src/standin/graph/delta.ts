@@ -85,9 +85,13 @@ function optionsIn({ select, expand, top }: DeltaToken): ReadonlyMap<string, str
   return new Map(kept.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const])));
 }
 
-function viewOf({ directory }: GraphTenant, place: ListAt, options: ReadonlyMap<string, string>): ItemView {
-  const fields = readExpand(options, ['fields']).find((one) => one.name === 'fields');
-  const view = { directory, ...place, select: readSelect(options), fields };
+function viewOf(
+  { directory, storage, switches }: GraphTenant,
+  place: ListAt,
+  options: ReadonlyMap<string, string>,
+): ItemView {
+  const fields = readExpand(options, { fields: {} }, switches()).at(0);
+  const view = { directory, storage, ...place, select: readSelect(options), fields };
   checkSelects(view);
   return view;
 }

@@ -1,27 +1,38 @@
-import { isMultiChoice, isMultiLine, type Column } from './columnDefinition.ts';
+import { isLookup, isMultiChoice, isMultiLine, writtenName, type Column } from './columnDefinition.ts';
 import { invalidRequest } from './graphRefusal.ts';
 import { graphTime } from './graphTenant.ts';
+import { checkedLookup, type LookupSources } from './lookupValues.ts';
+import type { Switches } from './switches.ts';
 
-export type FieldValue = string | number | boolean | readonly string[];
+export type FieldValue = string | number | boolean | readonly string[] | readonly number[];
 /** What a row holds. A column without a value has no key: Graph never answers null. */
 export type FieldValues = Readonly<Record<string, FieldValue>>;
 
 const maxNoteCharacters = 63_999;
 
+export interface WritingRules extends LookupSources {
+  readonly columns: readonly Column[];
+  readonly switches: Pick<Switches, 'unknownChoice' | 'emptyText'>;
+}
+
 /** Puts what was sent over what the row holds, or throws 400. Null and the empty text clear. */
-export function mergeFields(columns: readonly Column[], held: FieldValues, sent: unknown): FieldValues {
+export function mergeFields(rules: WritingRules, held: FieldValues, sent: unknown): FieldValues {
   const merged: Record<string, FieldValue> = { ...held };
-  for (const [name, value] of Object.entries(asRecord(sent))) {
+  const fields = asRecord(sent);
+  for (const [name, value] of Object.entries(fields)) {
     // `id` is the server's; annotations (`Tags@odata.type`) only say how to read the value beside them.
     if (name === 'id' || name.includes('@')) continue;
-    const column = columns.find((known) => known.name === name);
+    const column = rules.columns.find((known) => writtenName(known) === name);
     if (column === undefined) throw invalidRequest(`Field '${name}' is not recognized`);
     if (column.readOnly) throw invalidRequest(`Field '${name}' is read-only`);
-    if (value === null || value === '') delete merged[name];
-    else merged[name] = checked(column, value);
+    if (isBlank(column, value, rules)) delete merged[name];
+    else merged[name] = checked(column, value, fields[`${name}@odata.type`], rules);
   }
   return merged;
 }
+
+const isBlank = (column: Column, value: unknown, { switches }: WritingRules): boolean =>
+  value === null || (value === '' && (column.text === undefined || switches.emptyText === 'cleared'));
 
 /** A new row starts with the columns' default values. */
 export function defaultFields(columns: readonly Column[], now: number): FieldValues {
@@ -39,9 +50,12 @@ function defaultOf(column: Column, value: string, now: number): FieldValue {
   return value;
 }
 
-function checked(column: Column, value: unknown): FieldValue {
+function checked(column: Column, value: unknown, annotation: unknown, rules: WritingRules): FieldValue {
+  if (isLookup(column)) return checkedLookup(column, value, annotation, rules);
+  if (isMultiChoice(column)) return checkedChoices(column, value, annotation, rules);
+  if (annotation !== undefined) throw wrongType(column, 'a single value');
   if (column.text !== undefined) return checkedText(column, value);
-  if (column.choice !== undefined) return checkedChoice(column, value);
+  if (column.choice !== undefined) return checkedChoice(column, value, rules);
   if (column.boolean !== undefined) {
     if (typeof value === 'boolean') return value;
     throw wrongType(column, 'Edm.Boolean');
@@ -70,17 +84,23 @@ function checkedNumber(column: Column, value: unknown): number {
   return value;
 }
 
-function checkedChoice(column: Column, value: unknown): string | readonly string[] {
-  const known = (choice: string): boolean =>
-    column.choice?.allowTextEntry === true || (column.choice?.choices ?? []).includes(choice);
-  const chosen = isMultiChoice(column) ? value : [value];
-  if (!Array.isArray(chosen)) throw wrongType(column, 'Collection(Edm.String)');
-  const choices = chosen.filter((choice) => typeof choice === 'string');
-  if (choices.length < chosen.length) throw wrongType(column, 'Edm.String');
-  if (!choices.every(known)) {
-    throw invalidRequest(`The value of field '${column.name}' is not one of its choices.`);
-  }
-  return isMultiChoice(column) ? choices : (choices[0] ?? '');
+function checkedChoice(column: Column, value: unknown, { switches }: WritingRules): string {
+  if (typeof value !== 'string') throw wrongType(column, 'Edm.String');
+  const { allowTextEntry, choices = [] } = column.choice ?? {};
+  if (allowTextEntry === true || choices.includes(value) || switches.unknownChoice === 'taken') return value;
+  throw invalidRequest(`The value of field '${column.name}' is not one of its choices.`);
+}
+
+/** Several values need an annotation beside them that says so. */
+function checkedChoices(
+  column: Column,
+  value: unknown,
+  annotation: unknown,
+  rules: WritingRules,
+): readonly string[] {
+  const collection = 'Collection(Edm.String)';
+  if (annotation !== collection || !Array.isArray(value)) throw wrongType(column, collection);
+  return value.map((one) => checkedChoice(column, one, rules));
 }
 
 /** Milliseconds are lost on the way into SharePoint. */

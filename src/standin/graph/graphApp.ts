@@ -11,7 +11,9 @@ import { identify, meterUnits, writeDown } from './gate.ts';
 import { addGrantRoutes } from './grants.ts';
 import { addItemRoutes } from './items.ts';
 import { addListRoutes } from './lists.ts';
+import { metadataLevel } from './metadataLevel.ts';
 import { openRights } from './permissions.ts';
+import { settledRefusal } from './settledRefusal.ts';
 import { routedPath } from './sitePath.ts';
 import { addMeRoute, addSiteRoutes } from './sites.ts';
 import { openStorage } from './storage.ts';
@@ -28,12 +30,12 @@ export function createGraphApp(deps: GraphDeps): Hono<GraphEnv> {
   const rights = openRights(storage, directory);
   const tenant: GraphTenant = { directory, storage, rights, clock, rng, switches };
   const app = new Hono<GraphEnv>({ getPath: routedPath });
-  app.use(writeDown(deps), graphCors, meterUnits(deps), playFault(deps, app));
+  app.use(writeDown(deps), graphCors, meterUnits(deps), playFault(deps, app), metadataLevel(switches));
   app.onError((error, call) => {
     if (!(error instanceof GraphRefusal)) console.error(error);
     const refusal =
       error instanceof GraphRefusal
-        ? error
+        ? settledRefusal(error, switches())
         : new GraphRefusal(500, 'generalException', 'General exception while processing');
     for (const [name, value] of Object.entries(refusal.headers)) call.header(name, value);
     return call.json(errorBody(refusal, call.get('ids'), clock()), refusal.status);

@@ -4,6 +4,8 @@ export class GraphRefusal extends Error {
   readonly code: string;
   readonly innerCode: string | undefined;
   readonly headers: Readonly<Record<string, string>>;
+  /** Which refusal this is, where it is not settled how Graph words it. */
+  readonly unsettled: Unsettled | undefined;
 
   constructor(status: RefusalStatus, code: string, message: string, more: RefusalDetails = {}) {
     super(message);
@@ -11,6 +13,7 @@ export class GraphRefusal extends Error {
     this.code = code;
     this.innerCode = more.innerCode;
     this.headers = more.headers ?? {};
+    this.unsettled = more.unsettled;
   }
 }
 
@@ -32,8 +35,10 @@ type RefusalStatus =
   | 502
   | 503
   | 504;
+type Unsettled = 'duplicateValues' | 'overThreshold';
 interface RefusalDetails {
   readonly innerCode?: string;
+  readonly unsettled?: Unsettled;
   readonly headers?: Readonly<Record<string, string>>;
 }
 

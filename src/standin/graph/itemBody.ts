@@ -1,17 +1,16 @@
-import type { Directory } from '#standin/tenant/directory.ts';
-import type { Column } from './columnDefinition.ts';
+import { isLookup, type Column } from './columnDefinition.ts';
 import { etagOf } from './etag.ts';
 import { listContext, metadataContext } from './graphLinks.ts';
 import { invalidRequest, badRequest } from './graphRefusal.ts';
 import { fieldsOf, type ItemRow } from './itemStorage.ts';
 import type { ListRow } from './listStorage.ts';
 import type { Expansion } from './odataOptions.ts';
+import type { LookupSources } from './lookupValues.ts';
 import { createdByOf, modifiedByOf } from './people.ts';
 import type { Site } from './siteIds.ts';
-import { allFields, selectableFields } from './systemFields.ts';
+import { fieldsShown, selectableFields } from './systemFields.ts';
 
-export interface ItemView {
-  readonly directory: Directory;
+export interface ItemView extends LookupSources {
   readonly site: Site;
   readonly list: ListRow;
   readonly columns: readonly Column[];
@@ -36,6 +35,8 @@ const itemProperties = new Set([
   'name',
 ]);
 
+const maxLookups = 12;
+
 /** Throws 400 when something is selected that items, or this list, do not have. Ask before reading rows: no rows, same answer. */
 export function checkSelects({ columns, select, fields }: ItemView): void {
   const unknown = select?.find((name) => !itemProperties.has(name));
@@ -49,10 +50,16 @@ export function checkSelects({ columns, select, fields }: ItemView): void {
   if (missing !== undefined) {
     throw invalidRequest(`Column '${missing}' does not exist. It may have been deleted by another user.`);
   }
+  const lookups = columns.filter((column) => isLookup(column) && fields?.select?.includes(column.name));
+  if (lookups.length > maxLookups) {
+    throw invalidRequest(
+      'The query cannot be completed because the number of lookup columns it contains exceeds the lookup column threshold.',
+    );
+  }
 }
 
 export function itemBody(view: ItemView, row: ItemRow): Record<string, unknown> {
-  const { directory, site, list, columns, select, fields } = view;
+  const { directory, site, list, select, fields } = view;
   const etag = etagOf(row.guid, row.version);
   const whole: Record<string, unknown> = {
     createdDateTime: row.createdAt,
@@ -67,14 +74,13 @@ export function itemBody(view: ItemView, row: ItemRow): Record<string, unknown> 
   };
   const shown = select === undefined ? whole : only(whole, select);
   if (fields === undefined) return { '@odata.etag': etag, ...shown };
-  const all = allFields(directory, columns, row, fieldsOf(row));
   return {
     '@odata.etag': etag,
     ...shown,
     'fields@odata.context': metadataContext(
       `${listContext(site.id, list.id)}/items('${row.id}')/fields/$entity`,
     ),
-    fields: { '@odata.etag': etag, ...(fields.select === undefined ? all : only(all, fields.select)) },
+    fields: { '@odata.etag': etag, ...fieldsShown(view, row, fieldsOf(row), fields.select) },
   };
 }
 
@@ -82,7 +88,7 @@ export function itemBody(view: ItemView, row: ItemRow): Record<string, unknown> 
 export const wholeItem = (view: Omit<ItemView, 'select' | 'fields'>): ItemView => ({
   ...view,
   select: undefined,
-  fields: { name: 'fields', select: undefined },
+  fields: { name: 'fields', select: undefined, expand: [] },
 });
 
 export const listWebUrl = (site: Site, list: ListRow): string =>

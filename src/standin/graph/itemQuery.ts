@@ -2,11 +2,12 @@ import type { SQLInputValue } from 'node:sqlite';
 
 import type { Column } from './columnDefinition.ts';
 import { columnSql, isIndexed } from './columnStorage.ts';
-import { invalidRequest } from './graphRefusal.ts';
+import { GraphRefusal, invalidRequest } from './graphRefusal.ts';
 import type { ItemRow } from './itemStorage.ts';
 import { filterCondition, sortTerms, type Condition, type SortTerm } from './odataFilter.ts';
 import { pageToken, readPageToken, type PageEnd } from './pageToken.ts';
 import { itemsOf, type Storage } from './storage.ts';
+import type { Switches } from './switches.ts';
 
 /** SharePoint refuses to look through more rows than this in one go. */
 const listViewThreshold = 5000;
@@ -20,7 +21,17 @@ export interface ItemQuery {
   readonly honorNonIndexed: boolean;
   /** Rows this caller must not learn of. */
   readonly hiddenItemIds: ReadonlySet<number>;
+  readonly switches: Switches;
 }
+
+/** The first page of a list as it is. */
+export const everything: Omit<ItemQuery, 'hiddenItemIds' | 'switches'> = {
+  filter: undefined,
+  orderby: undefined,
+  top: 200,
+  skiptoken: undefined,
+  honorNonIndexed: false,
+};
 
 export interface ItemPage {
   readonly rows: readonly ItemRow[];
@@ -37,7 +48,9 @@ export function pageOfItems(
   const filter = query.filter === undefined ? undefined : filterCondition(query.filter, columns);
   const sort = query.orderby === undefined ? [] : sortTerms(query.orderby, columns);
   checkIndexed(filter, sort, query.honorNonIndexed);
-  checkThreshold(storage, listN, filter, sort);
+  checkThreshold(storage, listN, { filter, sort, switches: query.switches });
+  if (filter !== undefined && query.switches.fieldFilters === 'answerNothing')
+    return { rows: [], next: undefined };
   const after = query.skiptoken === undefined ? undefined : afterPage(readPageToken(query.skiptoken), sort);
   const hidden = { sql: `id not in (${[...query.hiddenItemIds].join(', ')})`, values: [] };
   const where = [filter, after, query.hiddenItemIds.size === 0 ? undefined : hidden].filter(
@@ -81,24 +94,32 @@ function checkIndexed(
   }
 }
 
-function checkThreshold(
-  storage: Storage,
-  listN: number,
-  filter: Condition | undefined,
-  sort: readonly SortTerm[],
-): void {
+interface Asked {
+  readonly filter: Condition | undefined;
+  readonly sort: readonly SortTerm[];
+  readonly switches: Switches;
+}
+
+function checkThreshold(storage: Storage, listN: number, { filter, sort, switches }: Asked): void {
   const named = [...(filter?.columns ?? []), ...sort.map((term) => term.column)];
   if (named.length === 0) return;
+  const helps = (column: Column): boolean =>
+    isIndexed(column) && (column.choice === undefined || switches.indexedChoice === 'helps');
   // An index narrows what must be looked through to what matches; without one it is the whole list.
-  const matching = filter !== undefined && named.every(isIndexed) ? filter : undefined;
-  if (matching === undefined && named.every(isIndexed)) return;
+  const matching = filter !== undefined && named.every(helps) ? filter : undefined;
+  if (matching === undefined && named.every(helps)) return;
   const looked = storage.one<{ rows: number }>(
     `select count(*) as rows from (select 1 from ${itemsOf(listN)} ${matching === undefined ? '' : `where ${matching.sql}`} limit ?)`,
     ...(matching?.values ?? []),
     listViewThreshold + 1,
   );
   if ((looked?.rows ?? 0) > listViewThreshold) {
-    throw invalidRequest('The attempted operation is prohibited because it exceeds the list view threshold.');
+    throw new GraphRefusal(
+      400,
+      'invalidRequest',
+      'The attempted operation is prohibited because it exceeds the list view threshold.',
+      { unsettled: 'overThreshold' },
+    );
   }
 }
 

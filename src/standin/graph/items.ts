@@ -1,6 +1,6 @@
 import { itemAt, jsonBody, listAt, type ListAt } from './callPlace.ts';
 import { checkIfMatch, etagHeaderOf, etagOf } from './etag.ts';
-import { defaultFields, mergeFields } from './fieldValues.ts';
+import { defaultFields, mergeFields, type WritingRules } from './fieldValues.ts';
 import { linkWith, listContext, metadataContext } from './graphLinks.ts';
 import { invalidRequest } from './graphRefusal.ts';
 import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
@@ -9,6 +9,7 @@ import { pageOfItems } from './itemQuery.ts';
 import { deleteItem, fieldsOf, insertItem, updateItem, type ItemRow } from './itemStorage.ts';
 import { queryOptions, readExpand, readSelect, readTop, refuseOtherOptions } from './odataOptions.ts';
 import { writerOf } from './people.ts';
+import { refuseSecondBlank } from './uniqueBlanks.ts';
 
 const usualPage = 200;
 const largestPage = 5000;
@@ -27,9 +28,10 @@ export function addItemRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
       if (!('fields' in body)) throw invalidRequest('Invalid request');
       return body['fields'];
     });
-    return answer(call, wholeItem({ directory: tenant.directory, ...place }), row);
+    return answer(call, wholeItem({ ...tenant, ...place }), row);
   });
   routes.patch(`${path}/:item/fields`, async (call) => {
+    if (tenant.switches().patchFields === 'refused') throw invalidRequest('Invalid request');
     const { place, row } = await update(call, tenant, (body) => body);
     return answerFields(call, tenant, place, row);
   });
@@ -61,6 +63,7 @@ function listItems(call: GraphCall, tenant: GraphTenant): Response {
     skiptoken: options.get('$skiptoken'),
     honorNonIndexed: /HonorNonIndexedQueriesWarningMayFailRandomly/iu.test(call.req.header('Prefer') ?? ''),
     hiddenItemIds: tenant.rights.hiddenItemIds(call.get('caller'), list),
+    switches: tenant.switches(),
   });
   const shape = view.fields === undefined ? '' : `(fields(${view.fields.select?.join(',') ?? ''}))`;
   return call.json({
@@ -73,17 +76,25 @@ function listItems(call: GraphCall, tenant: GraphTenant): Response {
 async function create(call: GraphCall, tenant: GraphTenant): Promise<Response> {
   const { storage, clock } = tenant;
   const place = listAt(call, tenant, 'write');
-  const { fields = {} } = await jsonBody(call);
+  const { fields: sent = {} } = await jsonBody(call);
   const row = storage.inOneWrite(() => {
-    const start = defaultFields(place.columns, clock());
+    const fields = mergeFields(rulesOf(tenant, place), defaultFields(place.columns, clock()), sent);
+    refuseSecondBlank(tenant, place, fields);
     return insertItem(storage, place.list.n, {
-      fields: mergeFields(place.columns, start, fields),
+      fields,
       by: writerOf(call.get('caller')),
       at: graphTime(clock()),
     });
   });
-  return answer(call, wholeItem({ directory: tenant.directory, ...place }), row, 201);
+  return answer(call, wholeItem({ ...tenant, ...place }), row, 201);
 }
+
+const rulesOf = ({ storage, directory, switches }: GraphTenant, { columns }: ListAt): WritingRules => ({
+  storage,
+  directory,
+  columns,
+  switches: switches(),
+});
 
 /** In this order: may you see it, may you change it (403), do you know its newest version (412), is it valid (400). */
 async function update(
@@ -99,8 +110,10 @@ async function update(
     // Read again: somebody may have written while the body was coming in.
     const item = itemAt(call, tenant, place, 'write');
     checkIfMatch(call.req.header('If-Match'), etagOf(item.guid, item.version));
+    const fields = mergeFields(rulesOf(tenant, place), fieldsOf(item), sent);
+    refuseSecondBlank(tenant, place, fields, item.id);
     return updateItem(storage, place.list.n, item.id, {
-      fields: mergeFields(place.columns, fieldsOf(item), sent),
+      fields,
       by: writerOf(call.get('caller')),
       at: graphTime(clock()),
     });
@@ -108,10 +121,10 @@ async function update(
   return { place, row };
 }
 
-function viewOf(call: GraphCall, { directory }: GraphTenant, place: ListAt): ItemView {
+function viewOf(call: GraphCall, { directory, storage, switches }: GraphTenant, place: ListAt): ItemView {
   const options = queryOptions(call.req.url);
-  const fields = readExpand(options, ['fields']).find((one) => one.name === 'fields');
-  const view = { directory, ...place, select: readSelect(options), fields };
+  const fields = readExpand(options, { fields: {} }, switches()).at(0);
+  const view = { directory, storage, ...place, select: readSelect(options), fields };
   checkSelects(view);
   return view;
 }
@@ -122,8 +135,8 @@ function answer(call: GraphCall, view: ItemView, row: ItemRow, status: 200 | 201
   return call.json({ '@odata.context': context, ...itemBody(view, row) }, status);
 }
 
-function answerFields(call: GraphCall, { directory }: GraphTenant, place: ListAt, row: ItemRow): Response {
-  const { fields, 'fields@odata.context': context } = itemBody(wholeItem({ directory, ...place }), row);
+function answerFields(call: GraphCall, tenant: GraphTenant, place: ListAt, row: ItemRow): Response {
+  const { fields, 'fields@odata.context': context } = itemBody(wholeItem({ ...tenant, ...place }), row);
   call.header('ETag', etagHeaderOf(row.guid, row.version));
   return call.json({ '@odata.context': context, ...(fields as Record<string, unknown>) });
 }

@@ -1,8 +1,10 @@
 import type { Column } from './columnDefinition.ts';
 import { columnsOf } from './columnStorage.ts';
 import { listContext, metadataContext } from './graphLinks.ts';
+import type { ListAt } from './callPlace.ts';
 import type { GraphCall, GraphTenant } from './graphTenant.ts';
-import { listWebUrl } from './itemBody.ts';
+import { checkSelects, itemBody, listWebUrl } from './itemBody.ts';
+import { everything, pageOfItems } from './itemQuery.ts';
 import type { ListRow } from './listStorage.ts';
 import { queryOptions, readExpand, readSelect, type Expansion } from './odataOptions.ts';
 import { createdByOf } from './people.ts';
@@ -15,17 +17,39 @@ export function listViewOf(
 ): (site: Site, list: ListRow) => Record<string, unknown> {
   const options = queryOptions(call.req.url);
   const select = readSelect(options);
-  const expanded = readExpand(options, ['columns']).find((one) => one.name === 'columns');
+  const expanded = readExpand(options, { columns: {}, items: { fields: {} } }, tenant.switches());
   return (site, list) => {
     const whole = wholeList(tenant, site, list);
     const shown = select === undefined ? whole : picked(whole, ['@odata.etag', ...select]);
-    if (expanded === undefined) return shown;
-    return {
-      ...shown,
-      'columns@odata.context': metadataContext(`${listContext(site.id, list.id)}/columns`),
-      columns: columnsOf(tenant.storage, list.n).map((column) => columnBody(column, expanded)),
-    };
+    const parts = expanded.map((one) => expandedPart(call, tenant, { site, list }, one));
+    return Object.assign({}, shown, ...parts) as Record<string, unknown>;
   };
+}
+
+type Place = Pick<ListAt, 'site' | 'list'>;
+
+function expandedPart(
+  call: GraphCall,
+  tenant: GraphTenant,
+  { site, list }: Place,
+  { name, select, expand }: Expansion,
+): Record<string, unknown> {
+  const context = metadataContext(`${listContext(site.id, list.id)}/${name}`);
+  const columns = columnsOf(tenant.storage, list.n);
+  if (name === 'columns') {
+    return {
+      'columns@odata.context': context,
+      columns: columns.map((column) => columnBody(column, { select })),
+    };
+  }
+  const view = { ...tenant, site, list, columns, select, fields: expand.at(0) };
+  checkSelects(view);
+  const { rows } = pageOfItems(tenant.storage, list.n, columns, {
+    ...everything,
+    hiddenItemIds: tenant.rights.hiddenItemIds(call.get('caller'), list),
+    switches: tenant.switches(),
+  });
+  return { 'items@odata.context': context, items: rows.map((row) => itemBody(view, row)) };
 }
 
 export const columnBody = (column: Column, expansion: Pick<Expansion, 'select'>): Record<string, unknown> =>
@@ -47,6 +71,7 @@ export function wholeList({ directory }: GraphTenant, site: Site, list: ListRow)
     webUrl: listWebUrl(site, list),
     displayName: list.displayName,
     createdBy: createdByOf(directory, list.createdBy),
+    lastModifiedBy: createdByOf(directory, list.createdBy),
     parentReference: { siteId: site.id },
     list: { contentTypesEnabled: false, hidden: false, template: list.template },
   };

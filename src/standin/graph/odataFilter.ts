@@ -1,7 +1,7 @@
 import { filter as parseFilter, query as parseQuery } from 'odata-v4-parser';
 import type { SQLInputValue } from 'node:sqlite';
 
-import type { Column } from './columnDefinition.ts';
+import { isLookup, writtenName, type Column } from './columnDefinition.ts';
 import { columnSql } from './columnStorage.ts';
 import { badRequest, invalidRequest } from './graphRefusal.ts';
 import { graphTime } from './graphTenant.ts';
@@ -95,6 +95,8 @@ function comparison(token: ODataToken, scope: Scope): Condition {
   const [path, literal] = below(token.value);
   if (operator === undefined || path === undefined || literal?.type !== 'Literal') throw invalidFilter();
   const column = columnAt(path.raw, scope.columns);
+  // Comparing with the text behind a lookup is answered, and filters nothing.
+  if (isLookup(column) && !path.raw.endsWith('LookupId')) return { sql: 'true', values: [], columns: [] };
   return {
     sql: `${columnSql(column)} ${operator} ?`,
     values: [valueOf(literal, column, scope)],
@@ -106,7 +108,9 @@ function comparison(token: ODataToken, scope: Scope): Condition {
 function columnAt(path: string, columns: readonly Column[]): Column {
   const name = /^fields\/(\w+)$/u.exec(path)?.[1];
   if (name === undefined) throw invalidFilter();
-  const column = columns.find((known) => known.name === (name === 'id' ? 'ID' : name));
+  const column =
+    columns.find((known) => known.name === (name === 'id' ? 'ID' : name)) ??
+    columns.find((known) => writtenName(known) === name);
   if (column === undefined) throw invalidRequest(`Field '${name}' is not recognized`);
   return column;
 }
@@ -118,8 +122,8 @@ function valueOf(literal: ODataToken, column: Column, { texts }: Scope): SQLInpu
   const text = place === undefined ? undefined : texts[Number(place)]?.slice(1, -1).replaceAll("''", "'");
   if (column.dateTime !== undefined) return instantOf(text ?? literal.raw);
   if (text === undefined) return numberOf(literal.raw);
-  const isNumeric = column.number ?? column.currency ?? column.boolean;
-  return isNumeric === undefined && column.name !== 'ID' ? text : numberOf(text);
+  const isNumeric = Boolean(column.number ?? column.currency ?? column.boolean) || isLookup(column);
+  return isNumeric || column.name === 'ID' ? numberOf(text) : text;
 }
 
 function instantOf(text: string): string {

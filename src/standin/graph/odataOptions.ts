@@ -1,12 +1,19 @@
 import { query } from 'odata-v4-parser';
 
 import { badRequest, GraphRefusal, invalidRequest } from './graphRefusal.ts';
-import { childrenOf, type ODataToken } from './odataToken.ts';
+import { below, childrenOf, type ODataToken } from './odataToken.ts';
+import type { Switches } from './switches.ts';
 
 /** What one `$expand` asks of a thing: the columns of `fields`, or of `columns`. `select` is undefined for "all of it". */
 export interface Expansion {
   readonly name: string;
   readonly select: readonly string[] | undefined;
+  readonly expand: readonly Expansion[];
+}
+
+/** What may be expanded, and what inside that: `{items: {fields: {}}}`. */
+export interface Expandable {
+  readonly [name: string]: Expandable;
 }
 
 const known = new Set(['$select', '$expand', '$filter', '$orderby', '$top', '$skiptoken']);
@@ -53,24 +60,38 @@ export function readTop(options: ReadonlyMap<string, string>, usual: number, mos
 
 export function readExpand(
   options: ReadonlyMap<string, string>,
-  allowed: readonly string[],
+  allowed: Expandable,
+  { innerOptionsWithoutDollar }: Switches,
 ): readonly Expansion[] {
-  const expand = options.get('$expand');
-  if (expand === undefined || expand.trim() === '') return [];
+  const sent = options.get('$expand');
+  if (sent === undefined || sent.trim() === '') return [];
   // The documents still show this spelling without $; SharePoint refuses it.
+  const isTaken = innerOptionsWithoutDollar === 'taken';
+  const expand = isTaken ? sent.replaceAll(/\((select|expand)\s*=/gu, '($$$1=') : sent;
   const unprefixed = /\b(\w+\((?:select|expand))\s*=/u.exec(expand)?.[1];
   if (unprefixed !== undefined) {
     const code = '-1, Microsoft.SharePoint.Client.InvalidClientQueryException';
     throw new GraphRefusal(400, code, `The expression "${unprefixed}" is not valid.`);
   }
-  return expandItems(expand).map((item) => {
-    const name = childrenOf(item, 'ExpandPath')[0]?.raw ?? '';
-    if (!allowed.includes(name)) {
-      throw badRequest(`Parsing OData Select and Expand failed: Could not find a property named '${name}'.`);
-    }
-    const select = childrenOf(item, 'Select')[0]?.raw.replace(/^\$select=/u, '');
-    return { name, select: select === undefined ? undefined : names(select) };
-  });
+  return expandItems(expand).map((item) => expansionOf(item, allowed));
+}
+
+function expansionOf(item: ODataToken, allowed: Expandable): Expansion {
+  const parts = below(item.value);
+  const name = parts.find(({ type }) => type === 'ExpandPath')?.raw ?? '';
+  const inside = allowed[name];
+  if (inside === undefined) {
+    throw badRequest(`Parsing OData Select and Expand failed: Could not find a property named '${name}'.`);
+  }
+  const select = parts.find(({ type }) => type === 'Select')?.raw.replace(/^\$select=/u, '');
+  const nested = parts
+    .filter(({ type }) => type === 'Expand')
+    .flatMap((part) => childrenOf(part, 'ExpandItem'));
+  return {
+    name,
+    select: select === undefined ? undefined : names(select),
+    expand: nested.map((one) => expansionOf(one, inside)),
+  };
 }
 
 function expandItems(expand: string): ODataToken[] {

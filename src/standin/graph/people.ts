@@ -36,4 +36,8 @@ export function userLookupId(directory: Directory, kept: string): string {
   return place < 0 ? '1073741822' : String(firstUserLookupId + place);
 }
 
+/** The other way round: whose number that is. */
+export const userAtLookupId = (directory: Directory, lookupId: number): string | undefined =>
+  directory.users[lookupId - firstUserLookupId]?.id;
+
 export const appLookupId = '3';

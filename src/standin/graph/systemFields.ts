@@ -1,8 +1,9 @@
 import type { Directory } from '#standin/tenant/directory.ts';
-import type { Column } from './columnDefinition.ts';
+import { isLookup, isMultiLookup, writtenName, type Column } from './columnDefinition.ts';
 import type { FieldValues } from './fieldValues.ts';
 import type { ItemRow } from './itemStorage.ts';
-import { appLookupId, userLookupId } from './people.ts';
+import { lookedUp, type LookupSources } from './lookupValues.ts';
+import { appLookupId, createdByOf, userLookupId } from './people.ts';
 
 const besidesColumns = [
   'id',
@@ -17,23 +18,55 @@ const besidesColumns = [
 ];
 
 export const selectableFields = (columns: readonly Column[]): ReadonlySet<string> =>
-  new Set([...columns.map((column) => column.name), ...besidesColumns]);
+  new Set([...columns.flatMap((column) => [column.name, writtenName(column)]), ...besidesColumns]);
 
-/** What `$expand=fields` adds to a row's own values: SharePoint's bookkeeping, LookupIds and counts as text. */
-export function allFields(
-  directory: Directory,
-  columns: readonly Column[],
+export interface FieldsView extends LookupSources {
+  readonly columns: readonly Column[];
+}
+
+/**
+ * What `$expand=fields` tells of a row: its own values, and SharePoint's bookkeeping with LookupIds and counts as text.
+ * The name behind a single LookupId comes only to those who select the column by its own name.
+ */
+export function fieldsShown(
+  view: FieldsView,
   row: ItemRow,
   own: FieldValues,
+  select?: readonly string[],
 ): Record<string, unknown> {
-  const inColumnOrder = columns.flatMap(({ name }) => {
-    const value = own[name];
-    return value === undefined ? [] : [[name, value] as const];
+  const all = {
+    ...Object.fromEntries(view.columns.flatMap((column) => shownValue(view, column, own))),
+    ...bookkeeping(view.directory, row, own['Title']),
+  };
+  if (select === undefined) return all;
+  const known: Record<string, unknown> = { ...all, ...namesBehind(view, row, own) };
+  return Object.fromEntries(select.filter((name) => name in known).map((name) => [name, known[name]]));
+}
+
+function shownValue(view: FieldsView, column: Column, own: FieldValues): [string, unknown][] {
+  const name = writtenName(column);
+  const value = own[name];
+  if (value === undefined) return [];
+  if (!isLookup(column)) return [[name, value]];
+  if (!isMultiLookup(column)) return [[name, String(value)]];
+  const ids = [value].flat().map(Number);
+  return [[column.name, ids.flatMap((id) => lookedUp(column, id, view) ?? [])]];
+}
+
+function namesBehind(view: FieldsView, row: ItemRow, own: FieldValues): Record<string, unknown> {
+  const single = view.columns.filter((column) => isLookup(column) && !isMultiLookup(column));
+  const names = single.flatMap((column): [string, unknown][] => {
+    const id = own[writtenName(column)];
+    const value = id === undefined ? undefined : lookedUp(column, Number(id), view)?.LookupValue;
+    return value === undefined ? [] : [[column.name, value]];
   });
-  const title = own['Title'];
-  const links = title === undefined ? {} : { LinkTitleNoMenu: title, LinkTitle: title };
+  const { directory } = view;
+  const [author, editor] = [row.createdBy, row.modifiedBy].map((kept) => createdByOf(directory, kept).user);
+  return { ...Object.fromEntries(names), Author: author?.displayName, Editor: editor?.displayName };
+}
+
+function bookkeeping(directory: Directory, row: ItemRow, title: unknown): Record<string, unknown> {
   return {
-    ...Object.fromEntries(inColumnOrder),
     id: String(row.id),
     ContentType: 'Item',
     Modified: row.modifiedAt,
@@ -43,7 +76,7 @@ export function allFields(
     _UIVersionString: `${row.version}.0`,
     Attachments: false,
     Edit: '',
-    ...links,
+    ...(title === undefined ? {} : { LinkTitleNoMenu: title, LinkTitle: title }),
     ItemChildCount: '0',
     FolderChildCount: '0',
     _ComplianceFlags: '',

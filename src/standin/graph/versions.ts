@@ -6,7 +6,7 @@ import { fieldsOf, updateItem, type ItemRow } from './itemStorage.ts';
 import { queryOptions, readExpand } from './odataOptions.ts';
 import { modifiedByOf, writerOf } from './people.ts';
 import { versionsOf } from './storage.ts';
-import { allFields } from './systemFields.ts';
+import { fieldsShown } from './systemFields.ts';
 
 type VersionRow = Pick<ItemRow, 'version' | 'modifiedAt' | 'modifiedBy' | 'fields'>;
 
@@ -68,19 +68,21 @@ function versionAt(call: GraphCall, { storage }: GraphTenant, { list }: ListAt, 
 
 function versionBody(
   call: GraphCall,
-  { directory }: GraphTenant,
+  { directory, storage, switches }: GraphTenant,
   { columns }: ListAt,
   item: ItemRow,
   version: VersionRow,
 ): Record<string, unknown> {
-  const isExpanded = readExpand(queryOptions(call.req.url), ['fields']).length > 0;
+  const expanded = readExpand(queryOptions(call.req.url), { fields: {} }, switches()).at(0);
   const body = {
     id: `${version.version}.0`,
     lastModifiedBy: modifiedByOf(directory, version.modifiedBy),
     lastModifiedDateTime: version.modifiedAt,
   };
-  if (!isExpanded) return body;
-  return { ...body, fields: allFields(directory, columns, { ...item, ...version }, fieldsOf(version)) };
+  if (expanded === undefined) return body;
+  const view = { directory, storage, columns };
+  const fields = fieldsShown(view, { ...item, ...version }, fieldsOf(version), expanded.select);
+  return { ...body, fields };
 }
 
 const versionsContext = ({ site, list }: ListAt, item: ItemRow): string =>

@@ -90,6 +90,62 @@ test('applyThenDrop makes the change and cuts the connection', async () => {
   expect(await countItems()).toBe(before + 1);
 });
 
+const withFault = async (fault: string, path = 'Things/items'): Promise<void> => {
+  await control('POST', 'faults', { seed: 1, rules: [{ match: { path }, rate: 1, fault }] });
+};
+
+test('dropBefore cuts the connection, and nothing was done', async () => {
+  const before = await countItems();
+  await withFault('dropBefore');
+  await expect(addItem()).rejects.toThrow('fetch failed');
+  await control('POST', 'reset');
+  expect(await countItems()).toBe(before);
+});
+
+test('resetMidBody sends a good status and half of the answer, then cuts', async () => {
+  const before = await countItems();
+  await withFault('resetMidBody');
+  const headers = { ...bearer(idasToken), 'content-type': 'application/json' };
+  const body = JSON.stringify({ fields: { Title: 'One' } });
+  const response = await fetch(`${standin.graphOrigin}${items}`, { method: 'POST', headers, body });
+  expect(response.status).toBe(201);
+  await expect(response.text()).rejects.toThrow('terminated');
+  await control('POST', 'reset');
+  expect(await countItems()).toBe(before + 1);
+});
+
+test('truncate sends half of the answer as if it were the whole', async () => {
+  await withFault('truncate');
+  const response = await fetch(`${standin.graphOrigin}${items}`, { headers: bearer(idasToken) });
+  expect(response.status).toBe(200);
+  await expect(response.json()).rejects.toThrow('JSON');
+});
+
+test('partialBatch meets batches only, duplicateDelta delta only: other calls are not said to have', async () => {
+  await withFault('partialBatch', '');
+  await countItems();
+  await withFault('duplicateDelta', '');
+  await countItems();
+  const { body } = await control('GET', 'calls');
+  expect((body as unknown as { fault?: string }[]).filter(({ fault }) => fault !== undefined)).toEqual([]);
+});
+
+test('switches are told, turned one by one, refused when unknown, and reset', async () => {
+  const usual = (await control('GET', 'switches')).body;
+  expect(usual).toMatchObject({ patchFields: 'answered', uniqueViolation: '400' });
+  const turned = await control('POST', 'switches', { patchFields: 'refused' });
+  expect(turned.body).toEqual({ ...usual, patchFields: 'refused' });
+  await addItem();
+  const [item] = (await graph('GET', items)).body['value'] as { id: string }[];
+  const patch = () => graph('PATCH', `${items}/${item?.id}/fields`, { Title: 'x' });
+  expect((await patch()).status).toBe(400);
+  expect((await control('POST', 'switches', { patchFields: 'maybe' })).status).toBe(400);
+  expect((await control('POST', 'switches', { noSuchSwitch: 'on' })).status).toBe(400);
+  await control('POST', 'reset');
+  expect((await control('GET', 'switches')).body).toEqual(usual);
+  expect((await patch()).status).toBe(200);
+});
+
 const play = async (seed: number): Promise<string> => {
   await control('POST', 'faults', { seed, rules: [{ match: { path: '/me$' }, rate: 0.5, fault: '503' }] });
   let played = '';

@@ -39,7 +39,7 @@ test('a column without a type is 400', async () => {
 
 test('a column type that is not played says so with 501 instead of pretending', async () => {
   const tenant = await tenantWithBooks();
-  const { status } = await tenant.send('POST', columns, { body: { name: 'Who', personOrGroup: {} } });
+  const { status } = await tenant.send('POST', columns, { body: { name: 'Sum', calculated: {} } });
   expect(status).toBe(501);
 });
 
@@ -47,6 +47,12 @@ test('a column of a taken name is 409 nameAlreadyExists: Title is there from the
   const tenant = await tenantWithBooks();
   const { status, body } = await tenant.send('POST', columns, { body: { name: 'title', text: {} } });
   expect([status, body.error.code]).toEqual([409, 'nameAlreadyExists']);
+});
+
+test('a name that SharePoint uses inside gets a digit, its shown name stays', async () => {
+  const tenant = await tenantWithBooks();
+  const { status, body } = await tenant.send('POST', columns, { body: { name: 'Author', text: {} } });
+  expect([status, body.name, body.displayName]).toEqual([201, 'Author0', 'Author']);
 });
 
 test('spaces in a name are escaped inside, the shown name keeps them', async () => {

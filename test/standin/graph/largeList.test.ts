@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 
+import { usualSwitches } from '#standin/graph/switches.ts';
 import { items, linkPath, tenantWithBooks, type TestTenant } from './tenantForTests.ts';
 
 const rows = 5_005;
@@ -74,4 +75,23 @@ test('an indexed filter is answered from a real index', () => {
     )
     .all('k-7');
   expect(JSON.stringify(plan)).toContain('USING INDEX items1.Key');
+});
+
+test.each([
+  ['500', 'generalException'],
+  ['503', 'serviceNotAvailable'],
+] as const)('the switch overThreshold: %s', async (overThreshold, code) => {
+  tenant.switches = { ...usualSwitches, overThreshold };
+  const { status, body } = await tenant.send('GET', `${items}?$filter=fields/Shelf eq 'one'`);
+  tenant.switches = usualSwitches;
+  expect([status, body.error.code]).toEqual([Number(overThreshold), code]);
+});
+
+test('the switch indexedChoice: an index on a choice that does not help', async () => {
+  const find = () => tenant.send('GET', `${items}?$filter=fields/Kind eq 'Film'`);
+  expect((await find()).status).toBe(200);
+  tenant.switches = { ...usualSwitches, indexedChoice: 'helpsNot' };
+  const { status } = await find();
+  tenant.switches = usualSwitches;
+  expect(status).toBe(400);
 });

@@ -208,6 +208,7 @@ export const booksBody = {
     { name: 'Genre', choice: { choices: ['Crime', 'Poetry'] } },
     { name: 'Mood', choice: { choices: ['Calm'], allowTextEntry: true } },
     { name: 'Tags', choice: { choices: ['New', 'Used'], displayAs: 'checkBoxes' } },
+    { name: 'Kind', choice: { choices: ['Paper', 'Film'] }, indexed: true },
     { name: 'BoughtOn', dateTime: { format: 'dateTime' }, indexed: true },
     { name: 'Price', currency: {} },
   ],
