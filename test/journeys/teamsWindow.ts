@@ -29,7 +29,7 @@ export const noor = 'noor.aziz@partner.example';
 export const appPage = (page: Page): FrameLocator => page.frameLocator('iframe').last();
 
 export async function openChannel(page: Page, name: string): Promise<void> {
-  await page.getByRole('navigation').getByText(name, { exact: true }).first().click();
+  await page.getByRole('region', { name: 'Teams' }).getByRole('button', { name, exact: true }).click();
 }
 
 export const addTab = (page: Page): Locator => page.getByRole('button', { name: 'Add a tab' });

@@ -1,0 +1,154 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { axeFindings } from './axe.ts';
+import { launchBrowser, openAs } from './browser.ts';
+import { type RunningApp, startApp } from './startApp.ts';
+import { addTab, appPage, composeApp, ida, noor, openChannel, petra, windowUrl } from './teamsWindow.ts';
+
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(26_320), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+
+interface Screen {
+  readonly name: string;
+  readonly as: string;
+  readonly place?: Readonly<Record<string, string>>;
+  readonly size?: { readonly width: number; readonly height: number };
+  /** Fewer nodes than this means that axe saw an empty or covered page. */
+  readonly atLeast: number;
+  readonly open: (page: Page) => Promise<void>;
+}
+
+const project = { view: 'app', page: 'portfolio', sub: 'project/COR-01' };
+const heading = (page: Page, name: string | RegExp): Promise<void> =>
+  appPage(page).getByRole('heading', { name }).first().waitFor();
+
+const screens: readonly Screen[] = [
+  {
+    name: 'the channel with its posts',
+    as: ida,
+    atLeast: 60,
+    open: (page) => page.getByRole('log').waitFor(),
+  },
+  {
+    name: 'the search in the compose box',
+    as: ida,
+    atLeast: 60,
+    open: async (page) => {
+      await composeApp(page).click();
+      await page.getByRole('option').first().waitFor();
+    },
+  },
+  {
+    name: 'choosing a project for a channel',
+    as: ida,
+    atLeast: 60,
+    open: async (page) => {
+      await openChannel(page, 'Core switch refresh');
+      await addTab(page).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /TS PMO/u })
+        .click();
+      await appPage(page).getByRole('radio').first().waitFor();
+    },
+  },
+  {
+    name: 'the portfolio',
+    as: ida,
+    place: { view: 'app' },
+    atLeast: 150,
+    open: (page) => heading(page, /need you/u),
+  },
+  {
+    name: 'the portfolio on a phone',
+    as: ida,
+    place: { view: 'app', width: 'phone', toolbar: 'off' },
+    size: { width: 390, height: 844 },
+    atLeast: 100,
+    open: (page) => heading(page, /need you/u),
+  },
+  {
+    name: 'a project',
+    as: ida,
+    place: project,
+    atLeast: 150,
+    open: (page) => heading(page, 'Core switch refresh'),
+  },
+  {
+    name: 'a project on a phone',
+    as: ida,
+    place: { ...project, width: 'phone', toolbar: 'off' },
+    size: { width: 390, height: 844 },
+    atLeast: 120,
+    open: (page) => heading(page, 'Core switch refresh'),
+  },
+  {
+    name: 'the weekly update',
+    as: ida,
+    place: project,
+    atLeast: 60,
+    open: async (page) => {
+      await appPage(page).getByRole('button', { name: 'Update', exact: true }).click();
+      await appPage(page).getByRole('button', { name: 'Save update' }).waitFor();
+    },
+  },
+  {
+    name: 'sharing a status',
+    as: ida,
+    atLeast: 60,
+    open: async (page) => {
+      await composeApp(page).click();
+      await page.getByRole('button', { name: 'Share status' }).click();
+      await appPage(page).getByRole('button', { name: 'Continue' }).click();
+      await appPage(page).getByRole('button', { name: 'Put in the message' }).waitFor();
+    },
+  },
+  {
+    name: 'a project for somebody who may only read',
+    as: petra,
+    place: project,
+    atLeast: 150,
+    open: (page) => heading(page, 'Core switch refresh'),
+  },
+  {
+    name: 'a project for somebody without access',
+    as: noor,
+    place: project,
+    atLeast: 30,
+    open: (page) => heading(page, /.+/u),
+  },
+];
+
+describe.each(['light', 'dark', 'contrast'])('axe finds nothing in the %s theme', (theme) => {
+  test.each(screens)('$name', async ({ as, place, size, atLeast, open }) => {
+    const { page, context } = await openAs(browser, windowUrl(app.teams, as, { ...place, theme }), size);
+    await open(page);
+    await page.waitForTimeout(400); // motion has to end: half-faded text has no contrast
+    const { findings, nodesChecked } = await axeFindings(page);
+    await context.close();
+    expect(findings).toEqual([]);
+    expect(nodesChecked).toBeGreaterThan(atLeast);
+  });
+});
+
+test('outside Teams there is one way on: Open in Teams', async () => {
+  const { page, context } = await openAs(browser, `${app.app}/tab/project/COR-01`);
+  await page.getByRole('heading', { level: 1 }).waitFor();
+  expect((await axeFindings(page)).findings).toEqual([]);
+  expect(
+    await page
+      .getByRole('link', { name: /Open in Teams/u })
+      .or(page.getByRole('button', { name: /Open in Teams/u }))
+      .count(),
+  ).toBe(1);
+  await context.close();
+});
