@@ -36,7 +36,8 @@ const useStyles = makeStyles({
     padding: '2px 12px',
     cursor: 'pointer',
     borderTop: `1px solid ${tokens.colorNeutralStroke3}`,
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Not the hover token: in high contrast that is solid cyan under words that stay white.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     ':focus-within': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
   },
   // No fill on the chosen row: in high contrast a selected background is solid cyan.

@@ -69,7 +69,8 @@ export const useGridStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     contentVisibility: 'auto',
     containIntrinsicSize: 'auto 30px',
-    ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
+    // Not the hover token: in high contrast that is solid cyan under words that stay white.
+    ':hover': { backgroundColor: tokens.colorNeutralBackground2 },
     [phone]: { minHeight: '60px', containIntrinsicSize: 'auto 60px', gridTemplateRows: '28px 28px' },
   },
   faded: { color: tokens.colorNeutralForeground3 },
