@@ -15,9 +15,10 @@ import { metadataLevel } from './metadataLevel.ts';
 import { openRights } from './permissions.ts';
 import { settledRefusal } from './settledRefusal.ts';
 import { routedPath } from './sitePath.ts';
-import { addMeRoute, addSiteRoutes } from './sites.ts';
+import { addSiteRoutes } from './sites.ts';
 import { openStorage } from './storage.ts';
 import { usualSwitches } from './switches.ts';
+import { addPhotoRoutes, addUserRoutes } from './users.ts';
 import { addVersionRoutes } from './versions.ts';
 
 /**
@@ -46,7 +47,8 @@ export function createGraphApp(deps: GraphDeps): Hono<GraphEnv> {
     return call.json(errorBody(refusal, call.get('ids'), clock()), 400);
   });
   app.use(identify(deps));
-  addMeRoute(app, tenant);
+  addUserRoutes(app, tenant);
+  addPhotoRoutes(app, tenant);
   addSiteRoutes(app, tenant);
   addListRoutes(app, tenant);
   addColumnRoutes(app, tenant);

@@ -6,6 +6,7 @@ import { columnSql } from './columnStorage.ts';
 import { badRequest, invalidRequest } from './graphRefusal.ts';
 import { graphTime } from './graphTenant.ts';
 import { below, childrenOf, type ODataToken } from './odataToken.ts';
+import { hideTexts, type HiddenTexts } from './quotedTexts.ts';
 
 export interface Condition {
   readonly sql: string;
@@ -29,15 +30,12 @@ const comparisons: Readonly<Record<string, string>> = {
 
 /** The white list: comparisons of a column with a value, startswith, and, or, parentheses. Anything else is 400. */
 export function filterCondition(filter: string, columns: readonly Column[]): Condition {
-  const texts: string[] = [];
-  // The parser chokes on some characters inside quotes (|, é, %): it gets to see numbered places instead.
-  const simple = filter.replaceAll(/'(?:[^']|'')*'/gu, (quoted) => `'${texts.push(quoted) - 1}'`);
-  return conditionOf(parsed(simple), { columns, texts });
+  const { filter: simple, textOf } = hideTexts(filter);
+  return conditionOf(parsed(simple), { columns, textOf });
 }
 
-interface Scope {
+interface Scope extends Pick<HiddenTexts, 'textOf'> {
   readonly columns: readonly Column[];
-  readonly texts: readonly string[];
 }
 
 function parsed(filter: string): ODataToken {
@@ -115,11 +113,10 @@ function columnAt(path: string, columns: readonly Column[]): Column {
   return column;
 }
 
-function valueOf(literal: ODataToken, column: Column, { texts }: Scope): SQLInputValue {
+function valueOf(literal: ODataToken, column: Column, { textOf }: Scope): SQLInputValue {
   if (literal.raw === 'null') return null;
   if (literal.raw === 'true' || literal.raw === 'false') return literal.raw === 'true' ? 1 : 0;
-  const place = /^'(\d+)'$/u.exec(literal.raw)?.[1];
-  const text = place === undefined ? undefined : texts[Number(place)]?.slice(1, -1).replaceAll("''", "'");
+  const text = textOf(literal.raw);
   if (column.dateTime !== undefined) return instantOf(text ?? literal.raw);
   if (text === undefined) return numberOf(literal.raw);
   const isNumeric = Boolean(column.number ?? column.currency ?? column.boolean) || isLookup(column);

@@ -10,18 +10,33 @@ export interface Site {
   readonly directory: DirectorySite;
 }
 
-export function listSites(directory: Directory): Site[] {
-  return directory.sites.map((site) => {
-    const { host } = new URL(site.webUrl);
-    const id = [host, guidFrom(`collection ${site.webUrl}`), guidFrom(`web ${site.webUrl}`)].join(',');
-    return { id, webUrl: site.webUrl, displayName: site.displayName, directory: site };
-  });
+/** The sites the tenant was set up with. */
+export const listSites = (directory: Directory): Site[] => directory.sites.map(siteOf);
+
+/** And the one every tenant has besides: the root of each host, which everybody at home may read. */
+export function allSites(directory: Directory): Site[] {
+  const listed = listSites(directory);
+  const roots = new Set(listed.map(({ webUrl }) => new URL('/', webUrl).href));
+  const missing = [...roots].filter((root) => !listed.some(({ webUrl }) => new URL(webUrl).href === root));
+  return [...listed, ...missing.map((webUrl) => siteOf({ ...rootSite, webUrl }))];
+}
+
+const rootSite: Omit<DirectorySite, 'webUrl'> = {
+  displayName: 'Communication site',
+  rights: { owner: 'owner', pmo: 'read', pm: 'read', staff: 'read', guest: 'none' },
+  appGrants: [],
+};
+
+function siteOf(site: DirectorySite): Site {
+  const { host } = new URL(site.webUrl);
+  const id = [host, guidFrom(`collection ${site.webUrl}`), guidFrom(`web ${site.webUrl}`)].join(',');
+  return { id, webUrl: site.webUrl, displayName: site.displayName, directory: site };
 }
 
 /** By id, or by `host:/path` as Graph addresses a site that is known by its address only. */
 export function findSite(directory: Directory, idOrPath: string): Site | undefined {
   const wanted = idOrPath.toLowerCase();
-  return listSites(directory).find((site) => {
+  return allSites(directory).find((site) => {
     const { host, pathname } = new URL(site.webUrl);
     const path = pathname.replace(/\/$/u, '');
     const names = [site.id, path === '' ? host : `${host}:${path}`];

@@ -51,27 +51,33 @@ test('an address Graph does not know is 400 and names the segment', async () => 
   expect(body.error.message).toContain(`'nonsense'`);
 });
 
-test('/me is the person the token speaks for', async () => {
-  const { body } = await createTestTenant().send('GET', '/v1.0/me', { as: manager, scopes: 'User.Read' });
-  expect(body).toMatchObject({ displayName: 'Paul Manager', userPrincipalName: manager, mail: manager });
+test('every tenant has a root site, by name and by address', async () => {
+  const tenant = createTestTenant();
+  const { status, body } = await tenant.send('GET', '/v1.0/sites/root', { as: manager });
+  expect([status, body.webUrl]).toEqual([200, 'https://contoso.sharepoint.com/']);
+  expect((await tenant.send('GET', '/v1.0/sites/contoso.sharepoint.com')).body.id).toBe(body.id);
+  expect((await tenant.send('GET', '/v1.0/sites/root', { as: guest })).status).toBe(403);
 });
 
-test('/me with $select answers only what was selected', async () => {
-  const { body } = await createTestTenant().send('GET', '/v1.0/me?$select=id,mail', { as: manager });
-  expect(Object.keys(body)).toEqual(['@odata.context', 'id', 'mail']);
-});
-
-test('/me needs User.Read', async () => {
-  const { status, body } = await createTestTenant().send('GET', '/v1.0/me', { scopes: 'Sites.Selected' });
-  expect([status, body.error.code]).toEqual([403, 'Authorization_RequestDenied']);
-});
-
-test('/me has no meaning for an app on its own', async () => {
-  const { status } = await createTestTenant().send('GET', '/v1.0/me', {
-    as: 'app',
+const found = async (search: string, as = manager): Promise<string[]> => {
+  const { body } = await createTestTenant().send('GET', `/v1.0/sites?search=${search}`, {
+    as,
     scopes: 'Sites.Read.All',
   });
-  expect(status).toBe(400);
+  return body.value.map(({ displayName }) => displayName);
+};
+
+test('sites are searched by a piece of their name or address, among those one may read', async () => {
+  expect(await found('book')).toEqual(['Books']);
+  expect(await found('*')).toEqual(['Books', 'Communication site']);
+  expect(await found('nothing')).toEqual([]);
+  expect(await found('book', guest)).toEqual([]);
+});
+
+test('sites below a site are those right below it', async () => {
+  const tenant = createTestTenant();
+  expect((await tenant.send('GET', `${site}/sites`)).body.value).toEqual([]);
+  expect((await tenant.send('GET', `${site}/sites`, { as: guest })).status).toBe(403);
 });
 
 test.each([
