@@ -54,6 +54,7 @@ export function createRouter(first: Route | undefined): Router {
     go: (path) => {
       history.pushState({ isOurs: true }, '', path);
       route.set(here());
+      globalThis.scrollTo(0, 0);
     },
     back: () => {
       // The first page of a tab has nothing of ours behind it.

@@ -5,6 +5,7 @@ import { type ReactNode, useState } from 'react';
 import type { SavedStatus } from '#data/statusReport/saveStatus.ts';
 import { Said } from '#tab/parts/Said.tsx';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { instantAgeWords } from '#words/dayWords.ts';
 import { shortName } from '#words/personWords.ts';
@@ -35,6 +36,7 @@ export function UpdateForm({ facts, source, viewerId, onSaved, onCancel }: Updat
   const styles = useUpdateStyles();
   const state = useUpdateForm(facts, source, onSaved);
   const { isSaving, conflict, saveProblem } = state;
+  const waitSeconds = useWaitSeconds();
   const whoMay = facts.project.value.lead?.name ?? facts.settings.pmoName;
   return (
     <form
@@ -61,9 +63,11 @@ export function UpdateForm({ facts, source, viewerId, onSaved, onCancel }: Updat
         )}
       </div>
       <div className={styles.footer}>
-        <span className={styles.quiet}>
-          {say(conflict === undefined && saveProblem === undefined ? 'update.goesTo' : 'update.keptHere')}
-        </span>
+        <output className={styles.quiet}>
+          {waitSeconds > 0
+            ? say('pages.waiting', { seconds: waitSeconds })
+            : say(conflict === undefined && saveProblem === undefined ? 'update.goesTo' : 'update.keptHere')}
+        </output>
         <span className={styles.buttons}>
           <Button onClick={onCancel} disabled={isSaving}>
             {say('update.cancel')}
@@ -105,13 +109,12 @@ function SameAsLastWeek({ facts, state }: PartProps) {
 function ConflictBar({ facts, state }: PartProps) {
   const { conflict } = state;
   if (conflict === undefined) return null;
-  const { now } = conflict;
-  const name = now.value.latest?.author.name ?? now.modifiedBy ?? '';
+  const { now, writer } = conflict;
   const age = instantAgeWords(Date.parse(now.modifiedAt), Math.max(facts.now, Date.parse(now.modifiedAt)));
   return (
     <MessageBar intent="info" layout="multiline" data-testid="conflict">
       <MessageBarBody>
-        <Said message="update.conflict" values={{ name: shortName(name), age }} />{' '}
+        <Said message="update.conflict" values={{ name: shortName(writer), age }} />{' '}
         {say('update.conflict.help')}
       </MessageBarBody>
     </MessageBar>
@@ -251,7 +254,7 @@ function Labelled(props: {
         label={label}
         mine={shownValue(name, mine)}
         theirs={shownValue(name, theirs)}
-        theirName={shortName(conflict.now.value.latest?.author.name ?? conflict.now.modifiedBy ?? '')}
+        theirName={shortName(conflict.writer)}
         choice={form[name] === theirs[name] ? 'theirs' : 'mine'}
         onChoose={(choice) => change({ [name]: choice === 'theirs' ? theirs[name] : mine[name] })}
       />

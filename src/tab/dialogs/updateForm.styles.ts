@@ -10,6 +10,7 @@ export const useUpdateStyles = makeStyles({
     rowGap: '14px',
     overflowY: 'auto',
     minHeight: 0,
+    '> *': { flexShrink: 0 },
     padding: '2px',
     margin: '0 -2px',
   },

@@ -25,7 +25,8 @@ export function statusTags(facts: ProjectFacts, viewerId: string | undefined): P
   if (evidence !== 'noNews' && evidence !== 'unknown') tags[evidence] = say('update.status.evidence');
   if (rag === undefined) return tags;
   const whose = whoseView(facts, viewerId);
-  tags[rag] = tags[rag] === undefined ? whose : `${whose} · ${tags[rag]}`;
+  tags[rag] =
+    tags[rag] === undefined ? whose : say('update.status.both', { whose: whoseName(facts, viewerId) });
   return tags;
 }
 
@@ -36,6 +37,13 @@ function whoseView({ project, handSet }: ProjectFacts, viewerId: string | undefi
   return latest.author.id === viewerId
     ? say('update.status.you', { day })
     : say('update.status.them', { name: firstName(latest.author.name), day });
+}
+
+function whoseName({ project }: ProjectFacts, viewerId: string | undefined): string {
+  const author = project.value.latest?.author;
+  return author === undefined || author.id === viewerId
+    ? say('update.status.viewer')
+    : firstName(author.name);
 }
 
 export function finishOrigin({ health, project, today }: ProjectFacts): string {

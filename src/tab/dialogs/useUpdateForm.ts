@@ -15,6 +15,8 @@ import { firstForm, type FormOrigins, type FormProblem, type UpdateForm, updateF
 export interface Conflict {
   readonly now: Kept<Project>;
   readonly fields: readonly SharedField[];
+  /** Who wrote: the author of a newer report, or whoever changed the row by hand. */
+  readonly writer: string;
   /** What stood in the form when it came up. */
   readonly mine: UpdateForm;
 }
@@ -81,7 +83,12 @@ export function useUpdateForm(
     setForm(merge.form);
     setOpened(now.value); // the next save is weighed against this, so choosing "mine" is one more press
     if (merge.conflicts.length === 0) return merge.form;
-    setConflict({ now: now.value, fields: merge.conflicts, mine: merge.form });
+    setConflict({
+      writer: writerOf(opened.value, now.value),
+      now: now.value,
+      fields: merge.conflicts,
+      mine: merge.form,
+    });
     return undefined;
   };
 
@@ -112,4 +119,10 @@ export function useUpdateForm(
       await send(asPlanned(now.ok ? now.value.value : opened.value));
     },
   };
+}
+
+function writerOf(opened: Project, now: Kept<Project>): string {
+  const { latest } = now.value;
+  const isNewReport = latest !== undefined && JSON.stringify(latest) !== JSON.stringify(opened.latest);
+  return (isNewReport ? latest.author.name : now.modifiedBy) ?? '';
 }

@@ -1,8 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useState, useSyncExternalStore } from 'react';
-
-import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
+
+import { useWaitSeconds } from './useWaitSeconds.ts';
 
 const useStyles = makeStyles({
   bar: {
@@ -26,24 +25,15 @@ const useStyles = makeStyles({
 
 /** Being throttled is shown, with how long: silence would look like our being slow. */
 export function WaitBar() {
-  const { waitingUntil } = useTabDeps();
-  const until = useSyncExternalStore(waitingUntil.subscribe, waitingUntil.getSnapshot);
-  return <output>{until !== undefined && <Countdown key={until} until={until} />}</output>;
-}
-
-function Countdown({ until }: { until: number }) {
-  const { clock } = useTabDeps();
   const styles = useStyles();
-  const [now, setNow] = useState(() => clock.now());
-  useEffect(() => {
-    const timer = setInterval(() => setNow(clock.now()), 1_000);
-    return () => clearInterval(timer);
-  }, [clock]);
-  const seconds = Math.ceil((until - now) / 1000);
-  if (seconds <= 0) return null;
+  const seconds = useWaitSeconds();
   return (
-    <div className={styles.bar} data-testid="waiting">
-      {say('pages.waiting', { seconds })}
-    </div>
+    <output>
+      {seconds > 0 && (
+        <span className={styles.bar} data-testid="waiting">
+          {say('pages.waiting', { seconds })}
+        </span>
+      )}
+    </output>
   );
 }

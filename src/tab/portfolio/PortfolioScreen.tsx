@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, Tab, TabList, tokens } from '@fluentui/react-components';
+import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
 import { useDeferredValue, useMemo, useState } from 'react';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
@@ -10,6 +10,7 @@ import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
 import { NeedsYouStrip } from './NeedsYouStrip.tsx';
+import { type Order, OrderSwitch } from './OrderSwitch.tsx';
 import { ProjectGrid } from './ProjectGrid.tsx';
 import { foundRows, portfolioModel, rowsByTeam } from './portfolioModel.ts';
 
@@ -58,7 +59,7 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenP
   const styles = useStyles();
   const { hidden } = useHidden();
   const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<'matters' | 'team'>('matters');
+  const [order, setOrder] = useState<Order>('matters');
   const typed = useDeferredValue(query);
   const today = pmoToday(portfolio.settings, now);
   const model = useMemo(() => portfolioModel(portfolio, today), [portfolio, today]);
@@ -86,15 +87,7 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenP
       )}
       <Unreadable problems={problems} />
       <div className={styles.toolbar}>
-        <TabList
-          size="small"
-          selectedValue={order}
-          onTabSelect={(_, data) => setOrder(data.value === 'team' ? 'team' : 'matters')}
-          aria-label={say('portfolio.order')}
-        >
-          <Tab value="matters">{say('portfolio.mattersFirst')}</Tab>
-          <Tab value="team">{say('portfolio.byTeam')}</Tab>
-        </TabList>
+        <OrderSwitch value={order} onChange={setOrder} />
         <SearchBox
           className={styles.search}
           value={query}

@@ -173,8 +173,12 @@ function TrendRange({ row, colour }: { row: TimelineRow; colour: Colour }) {
       />
       <span className={mergeClasses(styles.middle, hatch[colour])} style={{ left: percent(trend.middle) }} />
       <span
-        className={mergeClasses(styles.trendName, hatch[colour], trend.until > 0.93 && styles.trendNameLeft)}
-        style={{ left: percent(trend.until + 0.008) }}
+        className={mergeClasses(
+          styles.trendName,
+          hatch[colour],
+          trend.wordsAt > 0.93 && styles.trendNameLeft,
+        )}
+        style={{ left: percent(trend.wordsAt + 0.012) }}
       >
         {trend.words}
       </span>

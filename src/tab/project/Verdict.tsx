@@ -80,12 +80,14 @@ function Footer({ facts, actions }: { facts: ProjectFacts; actions: ProjectActio
 
 /** HE10: asked only while the two opinions part; a question, never a reproach. */
 function questionOf({
+  handSet,
   health,
   project,
   today,
 }: ProjectFacts): { words: string; canAnswer: boolean } | undefined {
   if (health.gap === 'agree') return undefined;
-  const name = firstName(leadOf(project.value) ?? say('tab.verdict.lead'));
+  const who = handSet ? project.modifiedBy : leadOf(project.value);
+  const name = firstName(who ?? say('tab.verdict.lead'));
   const { reason, reasonOn } = project.value;
   if (health.gapIsQuiet && reason !== undefined && reasonOn !== undefined)
     return {

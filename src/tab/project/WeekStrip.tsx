@@ -62,7 +62,7 @@ export function WeekStrip({ facts }: { facts: ProjectFacts }) {
           </th>
           {weeks.map((week, place) => (
             <td key={week.week} className={mergeClasses(cellClass(place), styles.first)}>
-              <StatusMark status={week.lead} size="mark" />
+              {week.lead !== undefined && <StatusMark status={week.lead} size="mark" />}
             </td>
           ))}
         </tr>
@@ -72,7 +72,7 @@ export function WeekStrip({ facts }: { facts: ProjectFacts }) {
           </th>
           {weeks.map((week, place) => (
             <td key={week.week} className={cellClass(place)}>
-              <StatusMark status={week.evidence} size="mark" />
+              {week.evidence !== undefined && <StatusMark status={week.evidence} size="mark" />}
             </td>
           ))}
         </tr>

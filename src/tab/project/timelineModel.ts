@@ -13,7 +13,13 @@ export interface TimelineRow {
   readonly forecastAt: number | undefined;
   readonly isDone: boolean;
   readonly trend:
-    | { readonly from: number; readonly middle: number; readonly until: number; readonly words: string }
+    | {
+        readonly from: number;
+        readonly middle: number;
+        readonly until: number;
+        readonly words: string;
+        readonly wordsAt: number;
+      }
     | undefined;
   readonly baselineWords: string;
   readonly forecastWords: string;
@@ -136,6 +142,7 @@ function drawnRow(
             middle: place(trend.middle),
             until: place(trend.until),
             words: dayWordsNear(trend.middle, today),
+            wordsAt: Math.max(place(trend.until), at(now) ?? 0, at(row.baseline) ?? 0),
           },
     baselineWords: row.baseline === undefined ? '' : dayWordsNear(row.baseline, today),
     forecastWords: known === undefined ? '' : dayWordsNear(known, today),

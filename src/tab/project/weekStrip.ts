@@ -6,8 +6,9 @@ import type { Rag } from '#domain/statusReport/statusReport.ts';
 
 export interface StripWeek {
   readonly week: IsoWeek;
-  readonly lead: Rag | 'noNews';
-  readonly evidence: EvidenceHealth;
+  /** Undefined before the first report of all: nobody was silent then. */
+  readonly lead: Rag | 'noNews' | undefined;
+  readonly evidence: EvidenceHealth | undefined;
 }
 
 const weeksShown = 12;
@@ -18,11 +19,13 @@ const weeksShown = 12;
  */
 export function weekStrip(history: ProjectHistories['healthHistory'], today: Day): readonly StripWeek[] {
   const byWeek = new Map(history.map((entry) => [entry.week, entry]));
+  const first = history[0]?.week;
   const thisWeek = isoWeekOf(today);
   const last = byWeek.has(thisWeek) ? today : addDays(today, -7);
   return Array.from({ length: weeksShown }, (_, place): StripWeek => {
     const week = isoWeekOf(addDays(last, -7 * (weeksShown - 1 - place)));
     const entry = byWeek.get(week);
+    if (first === undefined || week < first) return { week, lead: undefined, evidence: undefined };
     return { week, lead: entry?.rag ?? 'noNews', evidence: entry?.evidence ?? 'noNews' };
   });
 }

@@ -14,6 +14,8 @@ export const update = {
   'update.status.new': 'your view',
   'update.status.you': 'you, {day}',
   'update.status.them': '{name}, {day}',
+  'update.status.viewer': 'you',
+  'update.status.both': '{whose} and evidence',
   'update.status.hand': 'set in SharePoint',
   'update.status.evidence': 'evidence, today',
   'update.evidence.moved':
