@@ -12,7 +12,10 @@ try {
   const options = readStartOptions(process.argv.slice(2));
   for (const mode of staleBundles()) {
     say(mode === 'window' ? 'Building the Teams window …' : 'Building the tab …');
-    execFileSync('vite', ['build', '--mode', mode, '--logLevel', 'warn'], { stdio: ['ignore', 2, 2] });
+    execFileSync('vite', ['build', '--mode', mode, '--logLevel', 'warn'], {
+      env: { ...process.env, NODE_ENV: 'production' }, // whoever started us may be a test: React would bundle its development build
+      stdio: ['ignore', 2, 2],
+    });
   }
 
   const standin = await startChild(

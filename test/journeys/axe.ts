@@ -38,9 +38,12 @@ async function runAxe(frame: Frame): Promise<AxeResults> {
   return frame.evaluate(async () => {
     const axe = Reflect.get(window, 'axe') as typeof import('axe-core');
     // Fluent's focus sentinels are hidden from readers and hand the focus on at once; they are not ours to change.
-    return axe.run({ exclude: ['[data-tabster-dummy]'] }, {
-      iframes: false,
-      resultTypes: ['violations', 'passes'],
-    });
+    return axe.run(
+      { exclude: ['[data-tabster-dummy]'] },
+      {
+        iframes: false,
+        resultTypes: ['violations', 'passes'],
+      },
+    );
   });
 }
