@@ -15,3 +15,13 @@ export function shortName(name: string): string {
   const words = wordsOf(name);
   return words.length < 2 ? name : `${words[0] ?? ''} ${firstLetter(words.at(-1))}.`;
 }
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** How somebody is spoken of. Imported reports name an office ("Senior Responsible Owner"), which has no first name and no id. */
+export const spokenName = ({ id, name }: Named): string => (id === '' ? name : firstName(name));
+
+export const spokenShortName = ({ id, name }: Named): string => (id === '' ? name : shortName(name));

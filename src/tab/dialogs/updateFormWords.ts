@@ -2,7 +2,7 @@ import type { Rag } from '#domain/statusReport/statusReport.ts';
 import { scheduleOf } from '#tab/project/impact.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { dayWords, dayWordsNear } from '#words/dayWords.ts';
-import { firstName } from '#words/personWords.ts';
+import { spokenName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 import { statusWords } from '#words/statusWords.ts';
 
@@ -36,14 +36,12 @@ function whoseView({ project, handSet }: ProjectFacts, viewerId: string | undefi
   const day = dayWords(reportedOn ?? latest.reportedOn);
   return latest.author.id === viewerId
     ? say('update.status.you', { day })
-    : say('update.status.them', { name: firstName(latest.author.name), day });
+    : say('update.status.them', { name: spokenName(latest.author), day });
 }
 
 function whoseName({ project }: ProjectFacts, viewerId: string | undefined): string {
   const author = project.value.latest?.author;
-  return author === undefined || author.id === viewerId
-    ? say('update.status.viewer')
-    : firstName(author.name);
+  return author === undefined || author.id === viewerId ? say('update.status.viewer') : spokenName(author);
 }
 
 export function finishOrigin({ health, project, today }: ProjectFacts): string {

@@ -62,7 +62,8 @@ export function StatusMark({
         <span className={hidden}>{word}</span>
       </span>
     );
-  const isQuiet = isFaded || (isQuietGreen && (status === 'green' || status === 'notSet'));
+  const isQuiet =
+    isFaded || (isQuietGreen && (status === 'green' || status === 'notSet' || status === 'unknown'));
   return (
     <span
       className={mergeClasses(styles.root, colour, size === 'title' && styles.title)}

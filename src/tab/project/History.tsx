@@ -3,7 +3,7 @@ import { useState } from 'react';
 
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { Panel } from '#tab/parts/Panel.tsx';
-import { shortName } from '#words/personWords.ts';
+import { spokenShortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import { historyOf } from './historyModel.ts';
@@ -52,10 +52,10 @@ export function History({ facts }: { facts: ProjectFacts }) {
       <ul className={styles.list}>
         {shown.map((entry) => (
           <li key={entry.id} className={styles.entry}>
-            <Avatar size={20} name={entry.author} color="neutral" aria-hidden="true" />
+            <Avatar size={20} name={entry.author.name} color="neutral" aria-hidden="true" />
             <div>
               <div>
-                <b>{shortName(entry.author)}</b> {entry.change}
+                <b>{spokenShortName(entry.author)}</b> {entry.change}
               </div>
               {entry.headline !== '' && <div className={styles.small}>{entry.headline}</div>}
             </div>

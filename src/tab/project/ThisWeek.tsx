@@ -6,7 +6,7 @@ import { daysBetween } from '#domain/calendar/day.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { Panel } from '#tab/parts/Panel.tsx';
 import { dayAgeWords } from '#words/dayWords.ts';
-import { shortName } from '#words/personWords.ts';
+import { spokenShortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import type { ProjectActions } from './ProjectHeader.tsx';
@@ -55,7 +55,7 @@ export function ThisWeek({ facts, actions }: { facts: ProjectFacts; actions: Pro
     latest === undefined
       ? undefined
       : say('tab.week.note', {
-          name: shortName(latest.author.name),
+          name: spokenShortName(latest.author),
           age: dayAgeWords(latest.reportedOn, facts.today),
         });
   const isEmpty = latest === undefined && (headline ?? '') === '';
@@ -69,7 +69,7 @@ export function ThisWeek({ facts, actions }: { facts: ProjectFacts; actions: Pro
       ) : (
         <dl className={styles.facts}>
           <Fact label={say('tab.week.headline')}>
-            <span className={styles.headline}>{headline ?? ''}</span>
+            <span className={isShort(headline) ? styles.headline : undefined}>{headline ?? ''}</span>
           </Fact>
           {(latest?.next ?? '') !== '' && <Fact label={say('tab.week.next')}>{latest?.next}</Fact>}
           {(needHelp ?? '') !== '' && (
@@ -88,6 +88,9 @@ export function ThisWeek({ facts, actions }: { facts: ProjectFacts; actions: Pro
     </Panel>
   );
 }
+
+/** What somebody wrote as a paragraph is not set as a title. */
+const isShort = (headline = ''): boolean => headline.length <= 140;
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
   const styles = useStyles();

@@ -4,7 +4,7 @@ import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { Said } from '#tab/parts/Said.tsx';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
 import { dayAgeWords } from '#words/dayWords.ts';
-import { firstName } from '#words/personWords.ts';
+import { firstName, spokenName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import { impactOf, leadOf } from './impact.ts';
@@ -86,8 +86,12 @@ function questionOf({
   today,
 }: ProjectFacts): { words: string; canAnswer: boolean } | undefined {
   if (health.gap === 'agree') return undefined;
-  const who = handSet ? project.modifiedBy : leadOf(project.value);
-  const name = firstName(who ?? say('tab.verdict.lead'));
+  const lead = leadOf(project.value);
+  const name = handSet
+    ? firstName(project.modifiedBy ?? say('tab.verdict.lead'))
+    : lead === undefined
+      ? say('tab.verdict.lead')
+      : spokenName(lead);
   const { reason, reasonOn } = project.value;
   if (health.gapIsQuiet && reason !== undefined && reasonOn !== undefined)
     return {

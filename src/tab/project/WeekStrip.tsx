@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
 import { useHidden } from '#tab/parts/visuallyHidden.ts';
-import { firstName } from '#words/personWords.ts';
+import { spokenName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import { leadOf } from './impact.ts';
@@ -58,7 +58,7 @@ export function WeekStrip({ facts }: { facts: ProjectFacts }) {
       <tbody>
         <tr>
           <th scope="row" className={mergeClasses(styles.name, styles.first)}>
-            {lead === undefined ? say('tab.verdict.lead') : firstName(lead)}
+            {lead === undefined ? say('tab.verdict.lead') : spokenName(lead)}
           </th>
           {weeks.map((week, place) => (
             <td key={week.week} className={mergeClasses(cellClass(place), styles.first)}>

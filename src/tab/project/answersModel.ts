@@ -5,10 +5,11 @@ import { forecastRange, type ForecastRange } from '#domain/forecast/forecastRang
 import type { Project } from '#domain/project/project.ts';
 import { dayWords, dayWordsNear } from '#words/dayWords.ts';
 import { moneyWords, numberWords } from '#words/moneyWords.ts';
-import { firstName } from '#words/personWords.ts';
+import { spokenName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import type { Status } from '#tab/parts/StatusMark.tsx';
+import { leadOf } from './impact.ts';
 import type { ProjectFacts } from './projectFacts.ts';
 
 /** One of the three answers; the same three for Agile and Waterfall (FO4). */
@@ -88,11 +89,11 @@ export function finishAnswer(facts: ProjectFacts): FinishAnswer {
 }
 
 function forecastAside(project: Project, finish: Day, today: Day): string {
-  const name = project.latest?.author.name ?? project.lead?.name;
+  const who = leadOf(project);
   const day = dayWordsNear(finish, today);
-  return name === undefined
+  return who === undefined
     ? say('tab.answer.forecast', { day })
-    : say('tab.answer.forecastOf', { name: firstName(name), day });
+    : say('tab.answer.forecastOf', { name: spokenName(who), day });
 }
 
 export function rangeWords({ p15, p50, p85 }: ForecastRange, today: Day): string {
@@ -194,7 +195,9 @@ export function costAnswer({ project, health, settings }: ProjectFacts): BarAnsw
       },
     };
   }
-  const spent = spentToDate ?? 0;
+  if (spentToDate === undefined)
+    return { ...nothingKept(question, 'tab.answer.noMoney', 'tab.answer.keepMoney'), figure: aside };
+  const spent = spentToDate;
   const whole = Math.max(spent, budget ?? spent, 1);
   return {
     question,

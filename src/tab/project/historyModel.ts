@@ -1,4 +1,5 @@
 import type { Day } from '#domain/calendar/day.ts';
+import type { Person } from '#domain/project/person.ts';
 import type { StatusReport } from '#domain/statusReport/statusReport.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
@@ -8,7 +9,7 @@ import { shortAge } from './verdictModel.ts';
 
 export interface HistoryEntry {
   readonly id: string;
-  readonly author: string;
+  readonly author: Person;
   /** What changed against the report before: `reported Green; finish 18 → 22 Jan`. */
   readonly change: string;
   readonly headline: string;
@@ -18,7 +19,7 @@ export interface HistoryEntry {
 export function historyOf(reportsNewestFirst: readonly StatusReport[], today: Day): readonly HistoryEntry[] {
   return reportsNewestFirst.map((report, index) => ({
     id: report.week,
-    author: report.author.name,
+    author: report.author,
     change: changeWords(report, reportsNewestFirst[index + 1], today),
     headline: report.headline,
     age: shortAge(report.reportedOn, today),

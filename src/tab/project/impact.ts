@@ -1,5 +1,6 @@
 import { daysBetween } from '#domain/calendar/day.ts';
 import type { Health } from '#domain/health/health.ts';
+import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { moneyWords } from '#words/moneyWords.ts';
@@ -39,5 +40,5 @@ export function scheduleOf(health: Health) {
   return health.signals.find((signal) => signal.name === 'schedule');
 }
 
-export const leadOf = (project: Project): string | undefined =>
-  project.latest?.author.name ?? project.lead?.name;
+/** Whose view the status is: the newest report's author, else the lead. */
+export const leadOf = (project: Project): Person | undefined => project.latest?.author ?? project.lead;

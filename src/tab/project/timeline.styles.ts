@@ -4,7 +4,7 @@ const narrow = '@media (max-width: 720px)';
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 const upright = { position: 'absolute', top: 0, bottom: 0, width: 0 } as const;
 
-/** Columns 176 / rest / 64 / 76; on a phone the name and the day stand above their line. */
+/** Columns 176 / rest / 82 / 74 (a day with its year fits); on a phone the name and the day stand above their line. */
 export const useTimelineStyles = makeStyles({
   empty: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase300 },
   grid: { position: 'relative' },
@@ -13,7 +13,7 @@ export const useTimelineStyles = makeStyles({
     top: 0,
     bottom: 0,
     left: '176px',
-    right: '150px',
+    right: '166px',
     [narrow]: { left: 0, right: 0 },
   },
   month: { ...upright, top: '22px', borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -60,16 +60,15 @@ export const useTimelineStyles = makeStyles({
     height: '22px',
     display: 'flex',
     justifyContent: 'flex-end',
-    columnGap: '10px',
     color: tokens.colorNeutralForeground2,
     [narrow]: { visibility: 'hidden' },
   },
-  headForecast: { width: '64px', textAlign: 'right' },
-  headMoved: { width: '76px', textAlign: 'right' },
+  headForecast: { width: '82px', textAlign: 'right' },
+  headMoved: { width: '74px', textAlign: 'right' },
   rows: { listStyleType: 'none', margin: 0, padding: 0, position: 'relative' },
   row: {
     display: 'grid',
-    gridTemplateColumns: '176px minmax(0, 1fr) 64px 76px',
+    gridTemplateColumns: '176px minmax(0, 1fr) 82px 74px',
     columnGap: 0,
     alignItems: 'center',
     minHeight: '28px',

@@ -1,7 +1,7 @@
 import { addDays, type Day, day, daysBetween } from '#domain/calendar/day.ts';
 import { forecastRange } from '#domain/forecast/forecastRange.ts';
 import { dayWordsNear, monthWords } from '#words/dayWords.ts';
-import { firstName } from '#words/personWords.ts';
+import { spokenName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import { leadOf } from './impact.ts';
@@ -54,7 +54,7 @@ export function trendChart({ project, today }: ProjectFacts): TrendChart | undef
   const onDiagonal = (of: Day): Spot => ({ x: x(of), y: y(of) });
   const diagonalFrom = bottom > first.on ? bottom : first.on;
   const diagonalTo = top < right ? top : right;
-  const name = leadOf(project.value);
+  const lead = leadOf(project.value);
   const lastDay = dayWordsNear(last.finish, today);
   return {
     reports: history.map(({ on, finish }) => ({
@@ -81,7 +81,7 @@ export function trendChart({ project, today }: ProjectFacts): TrendChart | undef
             words: say('tab.trend.trend', { day: dayWordsNear(range.middle, today) }),
           },
     lastWords:
-      name === undefined ? lastDay : say('tab.trend.forecast', { name: firstName(name), day: lastDay }),
+      lead === undefined ? lastDay : say('tab.trend.forecast', { name: spokenName(lead), day: lastDay }),
     across: monthTicks(first.on, right, x),
     up: monthTicks(bottom, top, y),
   };

@@ -3,7 +3,7 @@ import type { EvidenceHealth, Signal } from '#domain/health/health.ts';
 import type { Status } from '#tab/parts/StatusMark.tsx';
 import { dayAgeWords, instantAgeWords } from '#words/dayWords.ts';
 import { signalName, signalSentence } from '#words/healthWords.ts';
-import { firstName } from '#words/personWords.ts';
+import { spokenName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import { leadOf } from './impact.ts';
@@ -31,10 +31,10 @@ export function leadOpinion(facts: ProjectFacts): Opinion {
       status: rag ?? 'notSet',
       detail: handSetDetail(facts),
     };
-  const name = leadOf(facts.project.value);
+  const lead = leadOf(facts.project.value);
   return {
     title:
-      name === undefined ? say('tab.verdict.leadSays') : say('tab.verdict.says', { name: firstName(name) }),
+      lead === undefined ? say('tab.verdict.leadSays') : say('tab.verdict.says', { name: spokenName(lead) }),
     status: rag ?? 'notSet',
     detail: reportedOn === undefined ? say('tab.verdict.noReportYet') : reportDetail(facts, reportedOn),
   };

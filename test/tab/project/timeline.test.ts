@@ -50,7 +50,7 @@ describe('the history', () => {
 
   test('tells what changed against the report before', () => {
     expect(historyOf(reports, today)[0]).toMatchObject({
-      author: 'Ida Nyberg',
+      author: { name: 'Ida Nyberg' },
       change: 'reported Green; finish 18 Jan → 22 Jan',
       age: '3 d',
     });
