@@ -78,6 +78,8 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
 
   const cloudApp = new Hono<{ Bindings: HttpBindings }>();
   cloudApp.all('/v1.0/*', (c) => graph.fetch(c.req.raw));
+  // Upload and download links lead to SharePoint itself, below the address of a site.
+  cloudApp.use(async (c, next) => (c.req.path.includes('/_api/v2.0/') ? graph.fetch(c.req.raw) : next()));
   cloudApp.route('/__control', createControlApp({ tenant, keys, consents, ...control }));
   cloudApp.route('/connector', createConnectorApp({ tenant, verifier, posts, installs, activityLog }));
   cloudApp.route('/', createConnectorKeys(graphOrigin, keys.connector));

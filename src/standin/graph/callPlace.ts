@@ -20,27 +20,46 @@ export function siteAt(call: GraphCall, { directory }: GraphTenant): Site {
   return site;
 }
 
-/** The list a call names, or 403/404. Rights come before everything else, so that a refusal tells nothing. */
+/** The list a call names, or 403/404. */
 export function listAt(call: GraphCall, tenant: GraphTenant, needed: Right): ListAt {
-  const { storage, rights } = tenant;
   const site = siteAt(call, tenant);
+  const list = findList(tenant.storage, site.id, call.req.param('list') ?? '');
+  return listIn(call, tenant, { site, list }, needed);
+}
+
+/** Rights come before everything else, so that a refusal tells nothing. */
+export function listIn(
+  call: GraphCall,
+  { storage, rights, switches }: GraphTenant,
+  { site, list }: { readonly site: Site; readonly list: ListRow | undefined },
+  needed: Right,
+): ListAt {
   const caller = call.get('caller');
   const onSite = rights.onSite(caller, site);
-  const list = findList(storage, site.id, call.req.param('list') ?? '');
   if (list === undefined)
     throw onSite === 'none' ? accessDenied() : itemNotFound('The specified list was not found');
   const onList = rights.onList(caller, site, list);
   // A change of one item may be allowed where the list as a whole is only readable: itemAt decides.
-  demandOnList({ onSite, onList }, needed, tenant.switches());
+  demandOnList({ onSite, onList }, needed, switches());
   return { site, list, columns: columnsOf(storage, list.n) };
 }
 
 /** The item a call names, or 404 where the caller may not even see it, or 403. */
 export function itemAt(call: GraphCall, tenant: GraphTenant, place: ListAt, needed: Right): ItemRow {
   const asked = call.req.param('item') ?? '';
-  const item = /^\d{1,15}$/u.test(asked) ? findItem(tenant.storage, place.list.n, Number(asked)) : undefined;
+  const itemId = /^\d{1,15}$/u.test(asked) ? Number(asked) : 0;
+  return itemOf(call, tenant, { place, itemId }, needed);
+}
+
+export function itemOf(
+  call: GraphCall,
+  { storage, rights }: GraphTenant,
+  { place, itemId }: { readonly place: ListAt; readonly itemId: number },
+  needed: Right,
+): ItemRow {
+  const item = findItem(storage, place.list.n, itemId);
   if (item === undefined) throw itemNotFound();
-  const right = tenant.rights.onItem(call.get('caller'), place.site, place.list, item.id);
+  const right = rights.onItem(call.get('caller'), place.site, place.list, item.id);
   if (right === 'none') throw itemNotFound();
   if (!reaches(right, needed)) throw accessDenied();
   return item;

@@ -77,6 +77,7 @@ function createIndex(storage: Storage, listN: number, column: Column): void {
 /** Blanks are stored as absent, and SQL counts no two absent values as equal: many rows may leave a unique column blank. */
 export function duplicateValuesFrom(error: unknown): unknown {
   const column = isUniqueViolation(error) ? /index 'items\d+\.(.+)'/u.exec(error.message)?.[1] : undefined;
+  if (column === 'FileLeafRef') return nameAlreadyExists('The specified item name already exists.');
   return column === undefined ? error : duplicateValues(column);
 }
 

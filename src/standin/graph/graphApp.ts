@@ -6,7 +6,9 @@ import { graphCors } from './cors.ts';
 import { addDeltaRoute } from './delta.ts';
 import { badRequest, errorBody, GraphRefusal } from './graphRefusal.ts';
 import type { GraphDeps, GraphEnv, GraphTenant } from './graphTenant.ts';
+import { addDriveRoutes } from './drives.ts';
 import { playFault } from './faultPlay.ts';
+import { addFileListItemRoutes } from './fileListItem.ts';
 import { identify, meterUnits, writeDown } from './gate.ts';
 import { addGrantRoutes } from './grants.ts';
 import { addItemRoutes } from './items.ts';
@@ -16,8 +18,10 @@ import { openRights } from './permissions.ts';
 import { settledRefusal } from './settledRefusal.ts';
 import { routedPath } from './sitePath.ts';
 import { addSiteRoutes } from './sites.ts';
+import { createSecretLinks } from './secretLinks.ts';
 import { openStorage } from './storage.ts';
 import { usualSwitches } from './switches.ts';
+import { addSecretLinkRoutes, addUploadSessionRoutes } from './uploads.ts';
 import { addPhotoRoutes, addUserRoutes } from './users.ts';
 import { addVersionRoutes } from './versions.ts';
 
@@ -46,6 +50,8 @@ export function createGraphApp(deps: GraphDeps): Hono<GraphEnv> {
     const refusal = badRequest(`Resource not found for the segment '${segment}'.`);
     return call.json(errorBody(refusal, call.get('ids'), clock()), 400);
   });
+  const links = createSecretLinks();
+  addSecretLinkRoutes(app, tenant, links); // before identify: they take no token
   app.use(identify(deps));
   addUserRoutes(app, tenant);
   addPhotoRoutes(app, tenant);
@@ -56,6 +62,9 @@ export function createGraphApp(deps: GraphDeps): Hono<GraphEnv> {
   addItemRoutes(app, tenant);
   addVersionRoutes(app, tenant);
   addGrantRoutes(app, tenant);
+  addDriveRoutes(app, tenant, links);
+  addFileListItemRoutes(app, tenant);
+  addUploadSessionRoutes(app, tenant, links);
   addBatchRoute(app, tenant);
   return app;
 }

@@ -1,4 +1,5 @@
 import { isLookup, type Column } from './columnDefinition.ts';
+import { folderOf, isFolder, pathOf } from './driveStorage.ts';
 import { etagOf } from './etag.ts';
 import { listContext, metadataContext } from './graphLinks.ts';
 import { invalidRequest, badRequest } from './graphRefusal.ts';
@@ -66,11 +67,15 @@ export function itemBody(view: ItemView, row: ItemRow): Record<string, unknown> 
     eTag: etag,
     id: String(row.id),
     lastModifiedDateTime: row.modifiedAt,
-    webUrl: `${listWebUrl(site, list)}/${row.id}_.000`,
+    webUrl: rowUrl(site, list, row),
     createdBy: createdByOf(directory, row.createdBy),
     lastModifiedBy: modifiedByOf(directory, row.modifiedBy),
-    parentReference: { id: list.id, siteId: site.id },
-    contentType: contentTypeOf(list),
+    parentReference: {
+      id: list.id,
+      ...(isLibrary(list) ? { path: encodeURI(list.displayName + folderOf(row)) } : {}),
+      siteId: site.id,
+    },
+    contentType: contentTypeOf(list, row),
   };
   const shown = select === undefined ? whole : only(whole, select);
   if (fields === undefined) return { '@odata.etag': etag, ...shown };
@@ -92,12 +97,19 @@ export const wholeItem = (view: Omit<ItemView, 'select' | 'fields'>): ItemView =
 });
 
 export const listWebUrl = (site: Site, list: ListRow): string =>
-  `${site.webUrl}/Lists/${encodeURIComponent(list.displayName)}`;
+  `${site.webUrl.replace(/\/$/u, '')}/${isLibrary(list) ? '' : 'Lists/'}${encodeURIComponent(list.displayName)}`;
 
-export const contentTypeOf = (list: ListRow): { id: string; name: string } => ({
-  id: `0x0100${list.id.replaceAll('-', '').toUpperCase()}`,
-  name: 'Item',
-});
+const isLibrary = ({ template }: ListRow): boolean => template === 'documentLibrary';
+
+const rowUrl = (site: Site, list: ListRow, row: ItemRow): string =>
+  `${listWebUrl(site, list)}${isLibrary(list) ? encodeURI(pathOf(row)) : `/${row.id}_.000`}`;
+
+export function contentTypeOf(list: ListRow, row?: ItemRow): { id: string; name: string } {
+  const own = list.id.replaceAll('-', '').toUpperCase();
+  if (!isLibrary(list)) return { id: `0x0100${own}`, name: 'Item' };
+  const isFile = row === undefined || !isFolder(row);
+  return isFile ? { id: `0x010100${own}`, name: 'Document' } : { id: `0x012000${own}`, name: 'Folder' };
+}
 
 function only(whole: Record<string, unknown>, names: readonly string[]): Record<string, unknown> {
   return Object.fromEntries(names.filter((name) => name in whole).map((name) => [name, whole[name]]));

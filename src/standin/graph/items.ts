@@ -1,4 +1,5 @@
-import { itemAt, jsonBody, listAt, type ListAt } from './callPlace.ts';
+import { itemAt, itemOf, jsonBody, listAt, type ListAt } from './callPlace.ts';
+import { deleteEntry } from './driveStorage.ts';
 import { checkIfMatch, etagHeaderOf, etagOf } from './etag.ts';
 import { defaultFields, mergeFields, type WritingRules } from './fieldValues.ts';
 import { linkWith, listContext, metadataContext } from './graphLinks.ts';
@@ -6,7 +7,7 @@ import { invalidRequest } from './graphRefusal.ts';
 import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
 import { checkSelects, itemBody, wholeItem, type ItemView } from './itemBody.ts';
 import { pageOfItems } from './itemQuery.ts';
-import { deleteItem, fieldsOf, insertItem, updateItem, type ItemRow } from './itemStorage.ts';
+import { fieldsOf, insertItem, updateItem, type ItemRow } from './itemStorage.ts';
 import { queryOptions, readExpand, readSelect, readTop, refuseOtherOptions } from './odataOptions.ts';
 import { writerOf } from './people.ts';
 import { refuseSecondBlank } from './uniqueBlanks.ts';
@@ -20,8 +21,7 @@ export function addItemRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
   routes.post(path, (call) => create(call, tenant));
   routes.get(`${path}/:item`, (call) => {
     const place = listAt(call, tenant, 'read');
-    const view = viewOf(call, tenant, place);
-    return answer(call, view, itemAt(call, tenant, place, 'read'));
+    return answerItem(call, tenant, place, itemAt(call, tenant, place, 'read'));
   });
   routes.patch(`${path}/:item`, async (call) => {
     const { place, row } = await update(call, tenant, (body) => {
@@ -44,7 +44,7 @@ export function addItemRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
     tenant.storage.inOneWrite(() => {
       const item = itemAt(call, tenant, place, 'write');
       checkIfMatch(call.req.header('If-Match'), etagOf(item.guid, item.version));
-      deleteItem(tenant.storage, place.list.n, item, graphTime(tenant.clock()));
+      deleteEntry(tenant.storage, place.list, item, graphTime(tenant.clock()));
     });
     return call.body(null, 204);
   });
@@ -76,6 +76,7 @@ function listItems(call: GraphCall, tenant: GraphTenant): Response {
 async function create(call: GraphCall, tenant: GraphTenant): Promise<Response> {
   const { storage, clock } = tenant;
   const place = listAt(call, tenant, 'write');
+  if (place.list.template === 'documentLibrary') throw invalidRequest('A file is made by uploading it.');
   const { fields: sent = {} } = await jsonBody(call);
   const row = storage.inOneWrite(() => {
     const fields = mergeFields(rulesOf(tenant, place), defaultFields(place.columns, clock()), sent);
@@ -102,13 +103,22 @@ async function update(
   tenant: GraphTenant,
   fieldsIn: (body: Record<string, unknown>) => unknown,
 ): Promise<{ place: ListAt; row: ItemRow }> {
-  const { storage, clock } = tenant;
   const place = listAt(call, tenant, 'read');
-  itemAt(call, tenant, place, 'write');
+  const { id } = itemAt(call, tenant, place, 'write');
   const sent = fieldsIn(await jsonBody(call));
-  const row = storage.inOneWrite(() => {
+  return { place, row: changeItem(call, tenant, { place, itemId: id }, sent) };
+}
+
+export function changeItem(
+  call: GraphCall,
+  tenant: GraphTenant,
+  { place, itemId }: { readonly place: ListAt; readonly itemId: number },
+  sent: unknown,
+): ItemRow {
+  const { storage, clock } = tenant;
+  return storage.inOneWrite(() => {
     // Read again: somebody may have written while the body was coming in.
-    const item = itemAt(call, tenant, place, 'write');
+    const item = itemOf(call, tenant, { place, itemId }, 'write');
     checkIfMatch(call.req.header('If-Match'), etagOf(item.guid, item.version));
     const fields = mergeFields(rulesOf(tenant, place), fieldsOf(item), sent);
     refuseSecondBlank(tenant, place, fields, item.id);
@@ -118,7 +128,10 @@ async function update(
       at: graphTime(clock()),
     });
   });
-  return { place, row };
+}
+
+export function answerItem(call: GraphCall, tenant: GraphTenant, place: ListAt, row: ItemRow): Response {
+  return answer(call, viewOf(call, tenant, place), row);
 }
 
 function viewOf(call: GraphCall, { directory, storage, switches }: GraphTenant, place: ListAt): ItemView {
@@ -135,7 +148,7 @@ function answer(call: GraphCall, view: ItemView, row: ItemRow, status: 200 | 201
   return call.json({ '@odata.context': context, ...itemBody(view, row) }, status);
 }
 
-function answerFields(call: GraphCall, tenant: GraphTenant, place: ListAt, row: ItemRow): Response {
+export function answerFields(call: GraphCall, tenant: GraphTenant, place: ListAt, row: ItemRow): Response {
   const { fields, 'fields@odata.context': context } = itemBody(wholeItem({ ...tenant, ...place }), row);
   call.header('ETag', etagHeaderOf(row.guid, row.version));
   return call.json({ '@odata.context': context, ...(fields as Record<string, unknown>) });

@@ -32,6 +32,9 @@ export const findList = (storage: Storage, siteId: string, idOrTitle: string): L
     idOrTitle,
   );
 
+export const findListById = (storage: Storage, id: string): ListRow | undefined =>
+  storage.one<ListRow>('select * from list where id = ?', id.toLowerCase());
+
 export function insertList(
   storage: Storage,
   list: Pick<ListRow, 'siteId' | 'displayName' | 'description' | 'template' | 'createdAt' | 'createdBy'>,
@@ -67,6 +70,7 @@ export function deleteList(storage: Storage, n: number): void {
   storage.run('delete from listColumn where listN = ?', n);
   storage.run('delete from access where listN = ?', n);
   storage.run('delete from appGrant where listN = ?', n);
+  storage.run('delete from fileContent where listN = ?', n);
   dropListTables(storage, n);
 }
 

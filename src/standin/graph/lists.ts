@@ -2,17 +2,15 @@ import { filter as parseFilter } from 'odata-v4-parser';
 
 import { jsonBody, listAt, siteAt } from './callPlace.ts';
 import { columnFrom } from './columnDefinition.ts';
-import { insertColumn } from './columnStorage.ts';
 import { metadataContext, siteContext } from './graphLinks.ts';
-import { accessDenied, badRequest, invalidRequest, nameAlreadyExists, notPlayed } from './graphRefusal.ts';
+import { accessDenied, badRequest, invalidRequest } from './graphRefusal.ts';
 import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
 import { listViewOf, wholeList } from './listBody.ts';
-import { deleteList, findList, insertList, listsOfSite, renameList, touchList } from './listStorage.ts';
+import { deleteList, findList, listsOfSite, renameList, touchList } from './listStorage.ts';
+import { makeList, titleTaken, type NewList } from './makeList.ts';
 import { queryOptions } from './odataOptions.ts';
 import { below, type ODataToken } from './odataToken.ts';
-import { writerOf } from './people.ts';
 import { grantedTo, reaches } from './permissions.ts';
-import { systemColumns } from './systemColumns.ts';
 
 export function addListRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
   routes.get('/sites/:site/lists', (call) => listAll(call, tenant));
@@ -70,7 +68,7 @@ function comparedIn(filter: string): ODataToken[] {
 const wideScopes = ['Sites.Manage.All', 'Sites.FullControl.All'];
 
 async function create(call: GraphCall, tenant: GraphTenant): Promise<Response> {
-  const { storage, rights, clock } = tenant;
+  const { rights } = tenant;
   const site = siteAt(call, tenant);
   const caller = call.get('caller');
   if (!reaches(rights.onSite(caller, site), 'owner')) throw accessDenied();
@@ -84,19 +82,13 @@ async function create(call: GraphCall, tenant: GraphTenant): Promise<Response> {
   }
   const { displayName, description, columns } = body;
   if (typeof displayName !== 'string' || displayName.trim() === '') throw invalidRequest('Invalid request');
-  const asked = Array.isArray(columns) ? columns.map((column) => columnFrom(column)) : [];
-  const list = storage.inOneWrite(() => {
-    if (findList(storage, site.id, displayName) !== undefined) throw titleTaken();
-    const made = insertList(storage, {
-      siteId: site.id,
-      displayName,
-      description: typeof description === 'string' ? description : '',
-      template: templateOf(body['list']),
-      createdAt: graphTime(clock()),
-      createdBy: writerOf(call.get('caller')),
-    });
-    for (const column of [...systemColumns(), ...asked]) insertColumn(storage, made.n, column);
-    return made;
+  const list = makeList(tenant, {
+    site,
+    by: caller,
+    title: displayName,
+    description: typeof description === 'string' ? description : '',
+    template: templateOf(body['list']),
+    columns: Array.isArray(columns) ? columns.map((column) => columnFrom(column)) : [],
   });
   const context = metadataContext(`${siteContext(site.id)}/lists/$entity`);
   const whole = wholeList(tenant, site, list);
@@ -104,11 +96,10 @@ async function create(call: GraphCall, tenant: GraphTenant): Promise<Response> {
   return call.json({ '@odata.context': context, ...whole, '@odata.etag': unquoted, eTag: unquoted }, 201);
 }
 
-function templateOf(list: unknown): string {
+function templateOf(list: unknown): NewList['template'] {
   const template =
     typeof list === 'object' && list !== null && 'template' in list ? list.template : 'genericList';
-  if (template === 'genericList') return template;
-  if (template === 'documentLibrary') throw notPlayed('document libraries');
+  if (template === 'genericList' || template === 'documentLibrary') return template;
   throw invalidRequest('One of the provided arguments is not acceptable.');
 }
 
@@ -127,6 +118,3 @@ async function rename(call: GraphCall, tenant: GraphTenant): Promise<Response> {
   const renamed = findList(storage, site.id, list.id) ?? list;
   return call.json(wholeList(tenant, site, renamed));
 }
-
-const titleTaken = (): Error =>
-  nameAlreadyExists('The specified name is already in use by another list in this site.');

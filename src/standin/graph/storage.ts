@@ -29,6 +29,10 @@ const tables = `
     n integer primary key, siteId text not null, listN integer not null, id text not null, appId text not null,
     displayName text not null, role text not null, isGone integer not null, unique (siteId, listN, appId)
   ) strict;
+  create table if not exists fileContent (
+    listN integer not null, itemId integer not null, bytes blob not null,
+    primary key (listN, itemId)
+  ) strict;
 `;
 
 export function openStorage(database: DatabaseSync): Storage {
@@ -70,7 +74,8 @@ export function emptyStorage(database: DatabaseSync): void {
   const storage = openStorage(database);
   storage.inOneWrite(() => {
     for (const { n } of storage.all<{ n: number }>('select n from list')) dropListTables(storage, n);
-    for (const table of ['list', 'listColumn', 'access', 'appGrant']) storage.run(`delete from ${table}`);
+    for (const table of ['list', 'listColumn', 'access', 'appGrant', 'fileContent'])
+      storage.run(`delete from ${table}`);
   });
 }
 

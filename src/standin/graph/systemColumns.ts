@@ -20,6 +20,21 @@ export function systemColumns(): Column[] {
   ];
 }
 
+/** What a document library has besides. */
+export function libraryColumns(): Column[] {
+  return [
+    {
+      ...column('8553196d-ec8d-4564-9861-3dbe931050c8', 'FileLeafRef', 'Name'),
+      readOnly: false,
+      required: true,
+    },
+    column('081c6e4c-5c14-4f20-b23e-1a71ceb6a67c', 'DocIcon', 'Type'),
+    column('78a07ba4-bda8-4357-9e0f-580d64487583', 'FileSizeDisplay', 'File Size'),
+    column('9d30f126-ba48-446b-b8f9-83745f322ebe', 'LinkFilenameNoMenu', 'Name'),
+    column('5cc6dc79-3710-4374-b433-61cb4a686c12', 'LinkFilename', 'Name'),
+  ];
+}
+
 const dateTime = { dateTime: { displayAs: 'default', format: 'dateTime' }, text: undefined };
 
 function column(id: string, name: string, displayName = name): Column {

@@ -37,6 +37,7 @@ export function fieldsShown(
   const all = {
     ...Object.fromEntries(view.columns.flatMap((column) => shownValue(view, column, own))),
     ...bookkeeping(view.directory, row, own['Title']),
+    ...fileFields(own),
   };
   if (select === undefined) return all;
   const known: Record<string, unknown> = { ...all, ...namesBehind(view, row, own) };
@@ -63,6 +64,15 @@ function namesBehind(view: FieldsView, row: ItemRow, own: FieldValues): Record<s
   const { directory } = view;
   const [author, editor] = [row.createdBy, row.modifiedBy].map((kept) => createdByOf(directory, kept).user);
   return { ...Object.fromEntries(names), Author: author?.displayName, Editor: editor?.displayName };
+}
+
+/** Of a file or a folder only. */
+function fileFields({ FileLeafRef, FSObjType, FileSizeDisplay }: FieldValues): Record<string, unknown> {
+  if (FileLeafRef === undefined) return {};
+  const names = { LinkFilenameNoMenu: FileLeafRef, LinkFilename: FileLeafRef };
+  if (FSObjType === '1') return { ContentType: 'Folder', ...names };
+  const DocIcon = String(FileLeafRef).split('.').at(-1);
+  return { ContentType: 'Document', ...names, DocIcon, FileSizeDisplay };
 }
 
 function bookkeeping(directory: Directory, row: ItemRow, title: unknown): Record<string, unknown> {

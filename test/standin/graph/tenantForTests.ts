@@ -65,6 +65,7 @@ export interface SendOptions {
   readonly as?: string;
   /** Scopes of a person's token, or roles of an app's. */
   readonly scopes?: string;
+  /** Sent as JSON, bytes as they are. */
   readonly body?: unknown;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -87,6 +88,13 @@ export interface GraphBody {
   readonly name: string;
   readonly displayName: string;
   readonly webUrl: string;
+  readonly uploadUrl: string;
+  readonly nextExpectedRanges: readonly string[];
+  readonly size: number;
+  readonly file: unknown;
+  readonly folder: unknown;
+  readonly parentReference: Readonly<Record<string, unknown>>;
+  readonly contentType: { readonly id: string; readonly name: string };
   readonly columns: readonly { readonly name: string }[];
   readonly fields: Readonly<Record<string, unknown>>;
   readonly createdBy: unknown;
@@ -166,7 +174,9 @@ export function createTestTenant(options: TestTenantOptions = {}): TestTenant {
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(body === undefined
+        ? {}
+        : { body: body instanceof Uint8Array ? new Uint8Array(body) : JSON.stringify(body) }),
     });
     const text = await response.text();
     return {
