@@ -3,8 +3,11 @@ import type { ReactNode } from 'react';
 import type { ReadProblem } from '#data/portfolio/readProblem.ts';
 import type { NoSuchProject } from '#data/project/readProject.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
+import { StaleBar } from '#tab/parts/StaleBar.tsx';
 import type { ReadState } from '#tab/parts/useRead.ts';
 import { SetupPage } from '#tab/setup/SetupPage.tsx';
+import { useTabDeps } from '#tab/tabDeps.ts';
+import type { TokenSource } from '#teams/auth.ts';
 
 import { ReadProblemPage } from './ReadProblemPage.tsx';
 
@@ -16,16 +19,36 @@ export interface ReadGateProps<T> {
 
 /** A screen over what was read: a skeleton before, a page that says why instead, and the old value while it is read again. */
 export function ReadGate<T>({ read, projectKey, children }: ReadGateProps<T>) {
-  const { value, problem, readAgain } = read;
-  if (value !== undefined && !takesThePage(problem)) return children(value);
+  const { tokens, clock } = useTabDeps();
+  const { value, problem, readAt, readAgain } = read;
+  if (value !== undefined && !isClosed(problem))
+    return (
+      <>
+        {problem !== undefined && (
+          <StaleBar
+            problem={problem}
+            readAt={readAt}
+            now={clock.now()}
+            onTryAgain={() => void tryAgain(problem, tokens, readAgain)}
+          />
+        )}
+        {children(value)}
+      </>
+    );
   if (problem === undefined) return <PageSkeleton />;
   if (problem.kind === 'listMissing' || problem.kind === 'notFound') return <SetupPage />;
   return <ReadProblemPage problem={problem} projectKey={projectKey} readAgain={readAgain} />;
 }
 
-/** Without a right to read there is nothing to keep on screen; through a short outage there is. */
-function takesThePage(problem: { readonly kind: string } | undefined): boolean {
-  return (
-    problem?.kind === 'noAccess' || problem?.kind === 'noSuchProject' || problem?.kind === 'signInNeeded'
-  );
+/** Without a right to read there is nothing to keep on screen; through everything else there is. */
+function isClosed(problem: { readonly kind: string } | undefined): boolean {
+  return problem?.kind === 'noAccess' || problem?.kind === 'noSuchProject';
+}
+
+async function tryAgain(
+  problem: { readonly kind: string },
+  tokens: TokenSource,
+  readAgain: () => void,
+): Promise<void> {
+  if (problem.kind !== 'signInNeeded' || (await tokens.signIn())) readAgain();
 }
