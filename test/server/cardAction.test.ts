@@ -1,21 +1,9 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 
-import { findProject } from '#data/project/findProject.ts';
 import { readProject } from '#data/project/readProject.ts';
-import type { Project } from '#domain/project/project.ts';
 
-import {
-  actionOf,
-  type Answer,
-  type Button,
-  type ChatTenant,
-  hasAction,
-  people,
-  present,
-  type ShownCard,
-  startChatTenant,
-  textsOf,
-} from './chatTenant.ts';
+import { actionOf, type ChatTenant, hasAction, people, startChatTenant } from './chatTenant.ts';
+import { cardHand } from './cardHand.ts';
 
 let tenant: ChatTenant;
 beforeAll(async () => {
@@ -23,62 +11,7 @@ beforeAll(async () => {
 });
 afterAll(() => tenant.stop());
 
-const projectNow = async (key: string): Promise<Project> => {
-  const read = await findProject(tenant.listsFor(people.tove), key);
-  if (!read.ok) throw new Error(read.error.kind);
-  return read.value.value;
-};
-
-/** The bot's own message with a status card, shared by Ida in the channel. */
-async function sharedCard(
-  name: string,
-): Promise<{ readonly id: string; readonly card: ShownCard; readonly key: string }> {
-  const ida = tenant.as(people.ida);
-  const value = { commandId: 'search', parameters: [{ name: 'text', value: name }] };
-  const found = await ida.invoke('composeExtension/query', value);
-  const { key, itemId } = present(found.body.composeExtension.attachments[0]).content.refresh.action.data;
-  const data = { key, itemId };
-  const preview = await ida.invoke('composeExtension/submitAction', { commandId: 'shareStatus', data });
-  const botActivityPreview = [preview.body.composeExtension.activityPreview];
-  const send = { commandId: 'shareStatus', botMessagePreviewAction: 'send', botActivityPreview };
-  await ida.invoke('composeExtension/submitAction', send);
-  return { ...(await newestCard()), key };
-}
-
-async function newestCard(): Promise<{ readonly id: string; readonly card: ShownCard }> {
-  const messages = await tenant.as(people.ida).messages(tenant.channelId);
-  const message = messages.findLast(({ from }) => from.kind === 'bot');
-  if (message === undefined) throw new Error('the bot has posted nothing');
-  return { id: message.id, card: present(message.attachments[0]).content };
-}
-
-const cardOf = async (id: string): Promise<ShownCard> => {
-  const messages = await tenant.as(people.ida).messages(tenant.channelId);
-  return present(messages.find((message) => message.id === id)?.attachments[0]).content;
-};
-
-function press(
-  upn: string,
-  replyToId: string,
-  action: Button,
-  inputs: object = {},
-  trigger = 'manual',
-): Promise<Answer> {
-  const { verb } = action;
-  const pressed = { action: { type: 'Action.Execute', verb, data: { ...action.data, ...inputs } }, trigger };
-  return tenant.as(upn).invoke('adaptiveCard/action', pressed, { replyToId });
-}
-
-async function openForm(
-  upn: string,
-  shared: { readonly id: string; readonly card: ShownCard },
-): Promise<ShownCard> {
-  const { body } = await press(upn, shared.id, actionOf(shared.card, 'Update'));
-  expect(body.statusCode).toBe(200);
-  return body.value;
-}
-
-const words = (card: ShownCard): string => textsOf(card).join('\n');
+const { projectNow, sharedCard, cardOf, press, openForm, words } = cardHand(() => tenant);
 
 describe('a colleague updates from the card', () => {
   let shared: Awaited<ReturnType<typeof sharedCard>>;
@@ -187,58 +120,6 @@ describe('a colleague updates from the card', () => {
   });
 });
 
-describe('pressed more than once', () => {
-  test('the same press twice is saved once and told as saved twice', async () => {
-    const shared = await sharedCard('firewall audit');
-    const form = await openForm(people.jonas, shared);
-    const inputs = { rag: 'amber', headline: 'Twice' };
-    await press(people.jonas, shared.id, actionOf(form, 'Send'), inputs);
-    const once = (await versionsOf(shared.key)).length;
-    const again = await press(people.jonas, shared.id, actionOf(form, 'Send'), inputs);
-    expect(words(again.body.value)).toContain('Saved');
-    expect(await versionsOf(shared.key)).toHaveLength(once);
-  });
-
-  test('twenty presses at once have one effect and twenty truthful answers', async () => {
-    const shared = await sharedCard('branch wi-fi');
-    const pressers = [people.jonas, people.tove, people.ida];
-    const forms = await Promise.all(pressers.map((upn) => openForm(upn, shared)));
-    const before = (await versionsOf(shared.key)).length;
-    const answers = await Promise.all(
-      Array.from({ length: 20 }, (_, index) => {
-        const upn = pressers[index % 3] ?? people.ida;
-        return press(upn, shared.id, actionOf(present(forms[index % 3]), 'Send'), {
-          rag: 'amber',
-          headline: 'At once',
-        });
-      }),
-    );
-    expect(await versionsOf(shared.key)).toHaveLength(before + 1);
-    expect(await projectNow(shared.key)).toMatchObject({ rag: 'amber', headline: 'At once' });
-    for (const { status, body } of answers) {
-      expect(status).toBe(200);
-      expect(words(body.value)).toMatch(/Saved|already set to Amber/u);
-    }
-  });
-});
-
-describe('different presses at the same moment', () => {
-  test('one is saved; every other presser is shown it and has overwritten nothing', async () => {
-    const shared = await sharedCard('sd-wan pilot');
-    const form = await openForm(people.jonas, shared);
-    const before = (await versionsOf(shared.key)).length;
-    const answers = await Promise.all(
-      Array.from({ length: 10 }, (_, index) =>
-        press(people.jonas, shared.id, actionOf(form, 'Send'), { rag: 'amber', headline: `Mine is ${index}` }),
-      ),
-    );
-    expect(await versionsOf(shared.key)).toHaveLength(before + 1);
-    const told = answers.map(({ body }) => words(body.value));
-    expect(told.filter((text) => text.includes('Saved'))).toHaveLength(1);
-    expect(told.filter((text) => text.includes('This changed since'))).toHaveLength(9);
-  });
-});
-
 describe('rights', () => {
   test('whoever may only read is told whom to ask, before any form', async () => {
     const shared = await sharedCard('core switch refresh');
@@ -335,13 +216,3 @@ test.each([
   expect(body.type).toBe('application/vnd.microsoft.activity.message');
   expect(await tenant.graphCalls()).toEqual([]);
 });
-
-async function versionsOf(key: string): Promise<readonly unknown[]> {
-  const lists = tenant.listsFor(people.tove);
-  const found = await findProject(lists, key);
-  if (!found.ok) throw new Error(found.error.kind);
-  const path = `/sites/nordvik.sharepoint.com:/sites/pmo:/lists/PMO%20Projects/items/${found.value.id}/versions`;
-  const answer = await lists.graph.call({ method: 'GET', path });
-  if (!answer.ok) throw new Error(answer.error.kind);
-  return (answer.value as { readonly value: unknown[] }).value;
-}

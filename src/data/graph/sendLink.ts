@@ -25,7 +25,7 @@ export class SendLink implements Middleware {
     }
   }
 
-  #whereTo(request: RequestInfo): RequestInfo {
+  #whereTo(request: string | Request): string | Request {
     const url = typeof request === 'string' ? request : request.url;
     // A link in an answer may name any host: what is not for Graph is not sent at all.
     if (!url.startsWith(`${graphOrigin}/`)) throw new Error(`not a Graph address: ${new URL(url).origin}`);
