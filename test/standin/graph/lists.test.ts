@@ -1,6 +1,14 @@
 import { expect, test } from 'vitest';
 
-import { booksBody, createTestTenant, manager, reader, site, tenantWithBooks } from './tenantForTests.ts';
+import {
+  booksBody,
+  createTestTenant,
+  linkPath,
+  manager,
+  reader,
+  site,
+  tenantWithBooks,
+} from './tenantForTests.ts';
 
 const lists = `${site}/lists`;
 
@@ -70,6 +78,31 @@ test('lists are listed, filtered by displayName only', async () => {
     'invalidRequest',
     'The provided filter statement is not supported',
   ]);
+});
+
+test('lists are sorted by title or by time, and paged', async () => {
+  const tenant = await tenantWithBooks();
+  for (const displayName of ['b', 'a', 'C']) await tenant.send('POST', lists, { body: { displayName } });
+  const titles = async (query: string): Promise<string[]> =>
+    (await tenant.send('GET', `${lists}?${query}`)).body.value.map(({ displayName }) => displayName);
+  expect(await titles('$orderby=displayName')).toEqual(['a', 'All Books', 'b', 'C']);
+  expect(await titles('$orderby=displayName desc&$top=1')).toEqual(['C']);
+  const first = await tenant.send('GET', `${lists}?$orderby=displayName&$top=3`);
+  const rest = await tenant.send('GET', linkPath(first.body['@odata.nextLink']));
+  expect(rest.body.value.map(({ displayName }) => displayName)).toEqual(['C']);
+  expect((await tenant.send('GET', `${lists}?$orderby=colour`)).status).toBe(400);
+  expect((await tenant.send('GET', `${lists}?$count=true`)).status).toBe(400);
+});
+
+test('a list comes with its rows in one call', async () => {
+  const tenant = await tenantWithBooks();
+  await tenant.send('POST', `${lists}/All%20Books/items`, { body: { fields: { Title: 'x', Shelf: 's' } } });
+  const { body } = await tenant.send(
+    'GET',
+    `${lists}/All%20Books?$select=id&$expand=columns($select=name),items($expand=fields($select=Shelf))`,
+  );
+  expect(body).toMatchObject({ items: [{ id: '1', fields: { Shelf: 's' } }] });
+  expect(body.columns).toContainEqual({ name: 'Shelf' });
 });
 
 test('$select and $expand=columns($select) shape the answer', async () => {
