@@ -2,7 +2,8 @@
 export class GraphRefusal extends Error {
   readonly status: RefusalStatus;
   readonly code: string;
-  readonly innerCode: string | undefined;
+  /** What `innerError` says beside the time and the ids. */
+  readonly inner: Readonly<Record<string, string>>;
   readonly headers: Readonly<Record<string, string>>;
   /** Which refusal this is, where it is not settled how Graph words it. */
   readonly unsettled: Unsettled | undefined;
@@ -11,7 +12,7 @@ export class GraphRefusal extends Error {
     super(message);
     this.status = status;
     this.code = code;
-    this.innerCode = more.innerCode;
+    this.inner = more.inner ?? {};
     this.headers = more.headers ?? {};
     this.unsettled = more.unsettled;
   }
@@ -37,7 +38,7 @@ type RefusalStatus =
   | 504;
 type Unsettled = 'duplicateValues' | 'overThreshold';
 interface RefusalDetails {
-  readonly innerCode?: string;
+  readonly inner?: Readonly<Record<string, string>>;
   readonly unsettled?: Unsettled;
   readonly headers?: Readonly<Record<string, string>>;
 }
@@ -49,7 +50,7 @@ export const badRequest = (message: string): GraphRefusal => new GraphRefusal(40
 
 export const badArgument = (): GraphRefusal =>
   new GraphRefusal(400, 'invalidRequest', 'One of the provided arguments is not acceptable.', {
-    innerCode: 'badArgument',
+    inner: { code: 'badArgument' },
   });
 
 export const accessDenied = (): GraphRefusal => new GraphRefusal(403, 'accessDenied', 'Access denied');
@@ -70,7 +71,7 @@ export const resourceModified = (status: 409 | 412 = 412): GraphRefusal =>
 
 export const tooManyRequests = (retryAfterSeconds: number): GraphRefusal =>
   new GraphRefusal(429, 'TooManyRequests', 'Please retry again later.', {
-    innerCode: '429',
+    inner: { code: '429', message: 'Please retry after', status: '429' },
     headers: { 'Retry-After': String(retryAfterSeconds) },
   });
 
@@ -87,9 +88,9 @@ export interface GraphErrorBody {
 }
 
 export function errorBody(refusal: GraphRefusal, ids: RequestIds, now: number): GraphErrorBody {
-  const { code, message, innerCode } = refusal;
+  const { code, message, inner } = refusal;
   const innerError = {
-    ...(innerCode === undefined ? {} : { code: innerCode }),
+    ...inner,
     date: new Date(now).toISOString().slice(0, 19),
     'request-id': ids.requestId,
     'client-request-id': ids.clientRequestId,

@@ -2,13 +2,13 @@ import { filter as parseFilter } from 'odata-v4-parser';
 
 import { jsonBody, listAt, siteAt } from './callPlace.ts';
 import { columnFrom } from './columnDefinition.ts';
-import { metadataContext, siteContext } from './graphLinks.ts';
+import { linkWith, metadataContext, siteContext } from './graphLinks.ts';
 import { accessDenied, badRequest, invalidRequest } from './graphRefusal.ts';
 import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
 import { listViewOf, wholeList } from './listBody.ts';
-import { deleteList, findList, listsOfSite, renameList, touchList } from './listStorage.ts';
+import { deleteList, findList, listsOfSite, renameList, touchList, type ListRow } from './listStorage.ts';
 import { makeList, titleTaken, type NewList } from './makeList.ts';
-import { queryOptions } from './odataOptions.ts';
+import { queryOptions, readTop, refuseOtherOptions } from './odataOptions.ts';
 import { below, type ODataToken } from './odataToken.ts';
 import { grantedTo, reaches } from './permissions.ts';
 
@@ -35,15 +35,38 @@ function listAll(call: GraphCall, tenant: GraphTenant): Response {
     reaches(tenant.rights.onList(caller, site, list), 'read'),
   );
   if (visible.length === 0 && !reaches(tenant.rights.onSite(caller, site), 'read')) throw accessDenied();
-  const wanted = titleFilter(queryOptions(call.req.url).get('$filter'));
-  const found = visible.filter(
-    (list) => wanted === undefined || list.displayName.toLowerCase() === wanted.toLowerCase(),
+  const options = queryOptions(call.req.url);
+  refuseOtherOptions(options, ['$filter', '$select', '$expand', '$orderby', '$top', '$skiptoken']);
+  const wanted = titleFilter(options.get('$filter'));
+  const found = sorted(visible, options.get('$orderby')).filter(
+    (list) => wanted === undefined || isSameTitle(list.displayName, wanted),
   );
+  const start = Number(options.get('$skiptoken') ?? 0);
+  const end = start + readTop(options, found.length + 1, 5000);
   const view = listViewOf(call, tenant);
   return call.json({
     '@odata.context': metadataContext(`${siteContext(site.id)}/lists`),
-    value: found.map((list) => view(site, list)),
+    ...(end < found.length ? { '@odata.nextLink': linkWith(call.req.url, '$skiptoken', String(end)) } : {}),
+    value: found.slice(start, end).map((list) => view(site, list)),
   });
+}
+
+const isSameTitle = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+const sortKeys: Readonly<Record<string, (list: ListRow) => string>> = {
+  displayName: (list) => list.displayName.toLowerCase(),
+  name: (list) => list.displayName.toLowerCase(),
+  createdDateTime: (list) => list.createdAt,
+  lastModifiedDateTime: (list) => list.modifiedAt,
+};
+
+function sorted(lists: readonly ListRow[], orderby: string | undefined): readonly ListRow[] {
+  if (orderby === undefined) return lists;
+  const [, name = '', direction] = /^(\w+)(?:\s+(asc|desc))?$/u.exec(orderby.trim()) ?? [];
+  const keyOf = sortKeys[name];
+  if (keyOf === undefined) throw badRequest('Invalid orderby clause');
+  const up = lists.toSorted((a, b) => (keyOf(a) < keyOf(b) ? -1 : Number(keyOf(a) > keyOf(b))));
+  return direction === 'desc' ? up.toReversed() : up;
 }
 
 /** `displayName eq '…'` is the one filter Graph knows for lists. */
