@@ -1,5 +1,7 @@
 import { DatePicker } from '@fluentui/react-datepicker-compat';
 
+import { useRef } from 'react';
+
 import type { Day } from '#domain/calendar/day.ts';
 import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
@@ -11,12 +13,27 @@ export interface DayPickerProps {
   readonly today: Day;
   readonly onChange: (value: Day | undefined) => void;
   readonly isDisabled?: boolean;
+  /** Told false when what was typed is no day: the field then shows the day before again. */
+  readonly onReadable?: (isReadable: boolean) => void;
 }
 
 /** Loaded when a form is opened. Typing works as well as picking. */
-export function DayPicker({ value, today, onChange, isDisabled = false }: DayPickerProps) {
+export function DayPicker({ value, today, onChange, isDisabled = false, onReadable }: DayPickerProps) {
+  const isOpen = useRef(false);
   return (
     <DatePicker
+      onOpenChange={(open) => {
+        isOpen.current = open;
+      }}
+      onValidationResult={({ error }) => onReadable?.(error === undefined)}
+      onKeyDownCapture={(event) => {
+        // Enter after typing takes the day; the picker by itself would open its calendar over the next field.
+        if (event.key !== 'Enter' || isOpen.current || !(event.target instanceof HTMLInputElement)) return;
+        event.preventDefault();
+        event.stopPropagation();
+        event.target.blur();
+        event.target.focus();
+      }}
       value={value === undefined ? null : dateOfDay(value)}
       today={dateOfDay(today)}
       onSelectDate={(date) => onChange(date === null || date === undefined ? undefined : dayOfDate(date))}

@@ -124,6 +124,7 @@ function ConflictBar({ facts, state }: PartProps) {
 function Fields({ facts, state, viewerId }: PartProps & { viewerId: string | undefined }) {
   const styles = useUpdateStyles();
   const { form, origins, change, isSaving, formProblem } = state;
+  const [isFinishReadable, setIsFinishReadable] = useState(true);
   const statusOrigin =
     origins.status === 'differ'
       ? say('update.status.differ')
@@ -189,11 +190,13 @@ function Fields({ facts, state, viewerId }: PartProps & { viewerId: string | und
           state={state}
           label={say('update.finish')}
           origin={finishOrigin(facts)}
+          problem={isFinishReadable ? undefined : say('update.finish.unreadable')}
         >
           <DayField
             value={form.forecastFinish}
             today={facts.today}
             onChange={(forecastFinish) => change({ forecastFinish })}
+            onReadable={setIsFinishReadable}
             isDisabled={isSaving}
           />
         </Labelled>

@@ -47,6 +47,7 @@ export function WeekStrip({ facts }: { facts: ProjectFacts }) {
   const styles = useStyles();
   const { hidden } = useHidden();
   const weeks = weekStrip(facts.project.value.healthHistory, facts.today);
+  if (weeks.every((week) => week.lead === undefined)) return null;
   const lead = leadOf(facts.project.value);
   const cellClass = (place: number): string =>
     mergeClasses(styles.cell, place === weeks.length - 1 && styles.newest);

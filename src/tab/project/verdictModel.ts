@@ -54,14 +54,16 @@ function handSetDetail({ project, now }: ProjectFacts): string {
     : say('tab.verdict.handSetBy', { name: project.modifiedBy, age });
 }
 
-export function evidenceOpinion({ health, readAt, now }: ProjectFacts): Opinion {
+export function evidenceOpinion({ project, health, readAt, now }: ProjectFacts): Opinion {
   const { evidence, signals } = health;
   const same = signals.filter((signal) => signal.level === evidence).length;
   const age = say('tab.verdict.read', { age: instantAgeWords(readAt, now) });
   const detail =
-    evidence === 'noNews' || evidence === 'unknown'
-      ? say(`tab.verdict.${evidence}`)
-      : say('tab.verdict.signals', { age, same, all: signals.length, level: evidence });
+    evidence === 'noNews' && project.value.reportedOn === undefined
+      ? say('tab.verdict.noReportYet')
+      : evidence === 'noNews' || evidence === 'unknown'
+        ? say(`tab.verdict.${evidence}`)
+        : say('tab.verdict.signals', { age, same, all: signals.length, level: evidence });
   return { title: say('tab.verdict.evidenceSays'), status: evidence, detail };
 }
 

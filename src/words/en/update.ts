@@ -36,7 +36,8 @@ export const update = {
   'update.finish.trend': 'trend {day}',
   'update.finish.baseline': 'baseline {day}',
   'update.finish.pick': 'Pick a day',
-  'update.finish.unreadable': 'A day reads like 22 Jan 2027 or 22/1/2027.',
+  'update.finish.unreadable':
+    'That did not read as a day, so the one before stands. A day reads like 22 Jan 2027 or 22/1/2027.',
   'update.finish.example': '22 Jan 2027',
   'update.numbers': 'Numbers',
   'update.numbers.why': 'only what this project keeps',
