@@ -4,11 +4,12 @@ import { driveAt, entryAt, existing, isContainer, nowOf, type Entry } from './dr
 import { childrenIn, contentOf, deleteEntry, folderOf, isFolder } from './driveStorage.ts';
 import { checkIfMatch } from './etag.ts';
 import { demandWrite, makeFolder, writeFile } from './fileWrites.ts';
-import { metadataContext, siteContext } from './graphLinks.ts';
+import { linkWith, metadataContext, siteContext } from './graphLinks.ts';
 import { accessDenied, invalidRequest, itemNotFound, notPlayed } from './graphRefusal.ts';
 import type { GraphCall, GraphRoutes, GraphTenant } from './graphTenant.ts';
 import { fieldsOf, updateItem } from './itemStorage.ts';
 import { listsOfSite } from './listStorage.ts';
+import { queryOptions, readTop, refuseOtherOptions } from './odataOptions.ts';
 import { writerOf } from './people.ts';
 import { reaches } from './permissions.ts';
 import type { SecretLinks } from './secretLinks.ts';
@@ -78,9 +79,14 @@ function children(call: GraphCall, tenant: GraphTenant): Response {
   if (!isContainer(entry)) throw invalidRequest('A file has no children.');
   const hidden = tenant.rights.hiddenItemIds(call.get('caller'), place.list);
   const rows = childrenIn(tenant.storage, place.list.n, entry.path).filter(({ id }) => !hidden.has(id));
+  const options = queryOptions(call.req.url);
+  refuseOtherOptions(options, ['$top', '$skiptoken']);
+  const start = Number(options.get('$skiptoken') ?? 0);
+  const end = start + readTop(options, 200, 5000);
   return call.json({
     '@odata.context': metadataContext('Collection(driveItem)'),
-    value: rows.map((row) => entryBody(tenant, place, row)),
+    ...(end < rows.length ? { '@odata.nextLink': linkWith(call.req.url, '$skiptoken', String(end)) } : {}),
+    value: rows.slice(start, end).map((row) => entryBody(tenant, place, row)),
   });
 }
 

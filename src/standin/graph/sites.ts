@@ -63,6 +63,7 @@ function siteBody(call: GraphCall, { id, webUrl, displayName }: Site): Record<st
     createdDateTime: siteBirth,
     description: '',
     id,
+    isPersonalSite: false,
     lastModifiedDateTime: siteBirth,
     name: pathname.split('/').at(-1) ?? '',
     webUrl,

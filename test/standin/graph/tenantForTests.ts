@@ -142,10 +142,12 @@ export interface TestTenantOptions {
   /** What the dice show, again and again from the start. */
   readonly dice?: readonly number[];
   readonly callerAppId?: string;
+  readonly directory?: Directory;
 }
 
 export function createTestTenant(options: TestTenantOptions = {}): TestTenant {
   const { database = new DatabaseSync(':memory:'), dice = [0.3], callerAppId = appId } = options;
+  const people = options.directory ?? directory;
   let thrown = 0;
   const calls: CallEntry[] = [];
   const faults: string[] = [];
@@ -153,7 +155,7 @@ export function createTestTenant(options: TestTenantOptions = {}): TestTenant {
   const meter = createMeter(() => tenant.clockMs);
   const graph = createGraphApp({
     database,
-    directory,
+    directory: people,
     verifyToken: async (token) => {
       const caller = verifyTestToken(token);
       return caller === undefined ? undefined : { ...caller, appId: callerAppId };
