@@ -4,7 +4,8 @@ import type { ReactNode } from 'react';
 import { Bar } from '#tab/parts/Bar.tsx';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
 
-import { type Answer, type BarAnswer, costAnswer, doneAnswer, finishAnswer } from './answersModel.ts';
+import { type Answer, type BarAnswer, costAnswer, doneAnswer } from './answersModel.ts';
+import { finishAnswer } from './finishAnswer.ts';
 import { FinishLine } from './FinishLine.tsx';
 import type { ProjectFacts } from './projectFacts.ts';
 

@@ -5,7 +5,7 @@ import { Diamond } from '#tab/parts/Diamond.tsx';
 import { hatchOf, useHatch } from '#tab/parts/hatch.ts';
 import type { Status } from '#tab/parts/StatusMark.tsx';
 
-import type { FinishPlaces } from './answersModel.ts';
+import type { FinishPlaces } from './finishAnswer.ts';
 
 const useStyles = makeStyles({
   line: { position: 'relative', height: '16px' },
