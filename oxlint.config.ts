@@ -14,10 +14,14 @@ const mayImport: Record<
   words: { folders: ['domain'], packages: ['@formatjs/intl'] },
   cards: { folders: ['domain', 'words'], packages: ['@microsoft/teams.cards', 'zod'] },
   demo: { folders: ['domain'], packages: [] },
-  data: { folders: ['domain'], packages: ['@microsoft/microsoft-graph-client', 'csv-parse', 'uuid', 'zod'] },
+  documents: { folders: ['domain', 'words'], packages: ['write-excel-file'] },
+  data: {
+    folders: ['domain'],
+    packages: ['@microsoft/microsoft-graph-client', 'csv-parse', 'read-excel-file', 'uuid', 'zod'],
+  },
   teams: { folders: [], packages: ['@microsoft/teams-js', '@azure/msal-browser', 'zod'] },
   tab: {
-    folders: ['domain', 'words', 'cards', 'data', 'teams'],
+    folders: ['domain', 'words', 'cards', 'data', 'documents', 'teams'],
     packages: [
       'react',
       'react-dom',
