@@ -1,3 +1,6 @@
+import type { Drive, DriveItem } from '@microsoft/microsoft-graph-types';
+
+import type { Annotated } from './annotated.ts';
 import type { ListAt } from './callPlace.ts';
 import { driveIdOf, entryIdOf } from './drivePlace.ts';
 import { childrenIn, findByPath, folderOf, isFolder, nameOf, pathOf } from './driveStorage.ts';
@@ -18,8 +21,8 @@ export function driveBody({ directory }: GraphTenant, { site, list }: ListAt): R
     webUrl: listWebUrl(site, list),
     driveType: 'documentLibrary',
     createdBy: createdByOf(directory, list.createdBy),
-    owner: { group: { displayName: site.displayName } },
-  };
+    owner: { user: { displayName: site.displayName } },
+  } satisfies Drive;
 }
 
 /** The top of a drive: a folder without a row. */
@@ -40,7 +43,7 @@ export function topBody(tenant: GraphTenant, place: ListAt): Record<string, unkn
     parentReference: { driveType: 'documentLibrary', driveId: driveIdOf(list) },
     folder: { childCount: childrenIn(tenant.storage, list.n, '').length },
     root: {},
-  };
+  } satisfies DriveItem;
 }
 
 export function entryBody(tenant: GraphTenant, place: ListAt, row: ItemRow): Record<string, unknown> {
@@ -74,7 +77,7 @@ export function entryBody(tenant: GraphTenant, place: ListAt, row: ItemRow): Rec
     ...(isFolder(row)
       ? { folder: { childCount: childrenIn(storage, list.n, pathOf(row)).length } }
       : { file: { mimeType: mimeTypeOf(row) } }),
-  };
+  } satisfies Annotated<DriveItem>;
 }
 
 const mimeTypes: Readonly<Record<string, string>> = {

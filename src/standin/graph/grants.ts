@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
 
+import type { Permission } from '@microsoft/microsoft-graph-types';
 import { z } from 'zod';
 
+import type { Annotated } from './annotated.ts';
 import { dropGrant, grantRoles, grantsOn, keepGrant, type AppGrant, type GrantPlace } from './appGrants.ts';
 import { jsonBody, listAt, siteAt } from './callPlace.ts';
 import { listContext, metadataContext, siteContext } from './graphLinks.ts';
@@ -121,7 +123,7 @@ function grantBody(
   { id, role, appId, displayName }: AppGrant,
 ): Record<string, unknown> {
   const who = { application: { id: appId, displayName } };
-  if (listN !== undefined) return { id, roles: [role], grantedToV2: who };
+  if (listN !== undefined) return { id, roles: [role], grantedToV2: who } satisfies Permission;
   return {
     id,
     '@deprecated.GrantedToIdentities':
@@ -129,5 +131,5 @@ function grantBody(
     roles: [role],
     grantedToIdentitiesV2: [who],
     grantedToIdentities: [who],
-  };
+  } satisfies Annotated<Permission>;
 }

@@ -1,3 +1,5 @@
+import type { ListItem } from '@microsoft/microsoft-graph-types';
+
 import { isLookup, type Column } from './columnDefinition.ts';
 import { folderOf, isFolder, pathOf } from './driveStorage.ts';
 import { etagOf } from './etag.ts';
@@ -76,7 +78,7 @@ export function itemBody(view: ItemView, row: ItemRow): Record<string, unknown> 
       siteId: site.id,
     },
     contentType: contentTypeOf(list, row),
-  };
+  } satisfies ListItem;
   const shown = select === undefined ? whole : only(whole, select);
   if (fields === undefined) return { '@odata.etag': etag, ...shown };
   return {

@@ -1,3 +1,6 @@
+import type { List } from '@microsoft/microsoft-graph-types';
+
+import type { Annotated } from './annotated.ts';
 import type { Column } from './columnDefinition.ts';
 import { columnsOf } from './columnStorage.ts';
 import { listContext, metadataContext } from './graphLinks.ts';
@@ -74,5 +77,5 @@ export function wholeList({ directory }: GraphTenant, site: Site, list: ListRow)
     lastModifiedBy: createdByOf(directory, list.createdBy),
     parentReference: { siteId: site.id },
     list: { contentTypesEnabled: false, hidden: false, template: list.template },
-  };
+  } satisfies Annotated<List>;
 }

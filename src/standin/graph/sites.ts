@@ -1,3 +1,5 @@
+import type { Site as GraphSite } from '@microsoft/microsoft-graph-types';
+
 import { siteAt } from './callPlace.ts';
 import { metadataContext } from './graphLinks.ts';
 import { accessDenied, invalidRequest } from './graphRefusal.ts';
@@ -70,7 +72,7 @@ function siteBody(call: GraphCall, { id, webUrl, displayName }: Site): Record<st
     displayName,
     ...(isRoot ? { root: {} } : {}),
     siteCollection: { hostname: host, ...(isRoot ? { root: {} } : {}) },
-  };
+  } satisfies GraphSite;
   const names = readSelect(queryOptions(call.req.url));
   return names === undefined ? whole : Object.fromEntries(names.map((name) => [name, whole[name] ?? null]));
 }

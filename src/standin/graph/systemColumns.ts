@@ -1,3 +1,5 @@
+import type { ColumnDefinition } from '@microsoft/microsoft-graph-types';
+
 import type { Column } from './columnDefinition.ts';
 
 /** The columns every new list has, with SharePoint's own ids. */
@@ -55,5 +57,5 @@ function column(id: string, name: string, displayName = name): Column {
       linesForEditing: 0,
       maxLength: 255,
     },
-  };
+  } satisfies ColumnDefinition;
 }

@@ -1,3 +1,5 @@
+import type { UploadSession as GraphUploadSession } from '@microsoft/microsoft-graph-types';
+
 import type { GraphCaller } from '#standin/tenant/caller.ts';
 import type { ListAt } from './callPlace.ts';
 import type { ConflictBehavior } from './fileWrites.ts';
@@ -25,7 +27,7 @@ export const isComplete = (session: UploadSession): boolean => receivedBytes(ses
 
 export function sessionBody(session: UploadSession): Record<string, unknown> {
   const missing = isComplete(session) ? [] : [`${receivedBytes(session)}-`];
-  return { expirationDateTime: session.expiresAt, nextExpectedRanges: missing };
+  return { expirationDateTime: session.expiresAt, nextExpectedRanges: missing } satisfies GraphUploadSession;
 }
 
 /** Takes the next range, or says what is wrong with it. */

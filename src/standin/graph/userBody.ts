@@ -1,3 +1,5 @@
+import type { User } from '@microsoft/microsoft-graph-types';
+
 import type { DirectoryUser } from '#standin/tenant/directory.ts';
 import { badRequest } from './graphRefusal.ts';
 
@@ -54,5 +56,5 @@ export function wholeUser({ id, upn, displayName, title, role }: DirectoryUser):
     proxyAddresses: [`SMTP:${upn}`],
     usageLocation: null,
     userType: role === 'guest' ? 'Guest' : 'Member',
-  };
+  } satisfies User;
 }

@@ -1,3 +1,5 @@
+import type { ListItemVersion } from '@microsoft/microsoft-graph-types';
+
 import { itemAt, listAt, type ListAt } from './callPlace.ts';
 import { listContext, metadataContext } from './graphLinks.ts';
 import { itemNotFound } from './graphRefusal.ts';
@@ -78,7 +80,7 @@ function versionBody(
     id: `${version.version}.0`,
     lastModifiedBy: modifiedByOf(directory, version.modifiedBy),
     lastModifiedDateTime: version.modifiedAt,
-  };
+  } satisfies ListItemVersion;
   if (expanded === undefined) return body;
   const view = { directory, storage, columns };
   const fields = fieldsShown(view, { ...item, ...version }, fieldsOf(version), expanded.select);
