@@ -3,6 +3,7 @@ import type { Kept } from '#data/lists/kept.ts';
 import type { Lists } from '#data/lists/lists.ts';
 import { lookUpRow } from '#data/lists/readRow.ts';
 import { namingTheList, type ReadProblem } from '#data/portfolio/readProblem.ts';
+import type { Day } from '#domain/calendar/day.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Method, Project } from '#domain/project/project.ts';
 import { nextProjectKey } from '#domain/project/projectKey.ts';
@@ -17,6 +18,9 @@ export interface NewProject {
   readonly lead?: Person | undefined;
   readonly method?: Method | undefined;
   readonly channelLink?: string | undefined;
+  readonly startOn?: Day | undefined;
+  readonly baselineFinish?: Day | undefined;
+  readonly forecastFinish?: Day | undefined;
 }
 
 const keysTriedAtMost = 10;

@@ -65,7 +65,7 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
   const today = pmoToday(portfolio.settings, clock.now());
   const selected = portfolio.projects.find((kept) => kept.value.key === selectedKey)?.value;
   const problem = usePinning(
-    isNew ? { kind: 'new', form, teamKey: choices.teamKey } : { kind: 'existing', project: selected },
+    isNew ? { kind: 'new', form, teamKey: choices.teamKey, today } : { kind: 'existing', project: selected },
   );
   return (
     <main className={styles.page} data-testid="config">

@@ -26,7 +26,7 @@ export function Labelled(props: {
   const words = {
     children: (
       <>
-        <span className={styles.label}>{label}</span>
+        <span className={styles.label}>{label}</span>{' '}
         <span className={styles.origin}>{isTwo ? say('update.conflict.two') : props.origin}</span>
       </>
     ),

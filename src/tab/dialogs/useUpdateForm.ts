@@ -12,6 +12,14 @@ import { mergeNewer, type SharedField } from './conflicts.ts';
 import { type SaveProblem } from './saveProblemWords.ts';
 import { firstForm, type FormOrigins, type FormProblem, type UpdateForm, updateFrom } from './updateForm.ts';
 
+interface Weighed {
+  readonly update: StatusUpdate;
+  /** Of the row it was weighed against. */
+  readonly etag: string;
+}
+
+const triesAtMost = 3;
+
 export interface Conflict {
   readonly now: Kept<Project>;
   readonly fields: readonly SharedField[];
@@ -57,32 +65,44 @@ export function useUpdateForm(
     return operation.current.id;
   };
 
-  const send = async (update: StatusUpdate): Promise<void> => {
+  /** False: somebody changed the row since it was looked at, and nothing was saved. */
+  const send = async (update: StatusUpdate, onlyIfEtag: string): Promise<boolean> => {
     setSaveProblem(undefined);
     setIsSaving(true);
     try {
       const author = await tokens.whoAmI();
-      const by = { author, source, operationId: operationIdOf(update) };
+      const by = { author, source, operationId: operationIdOf(update), onlyIfEtag };
       const saved = await saveStatus(lists, opened.id, update, by);
       if (saved.ok) onSaved(saved.value);
+      else if (saved.error.kind === 'changedElsewhere') return false;
       else setSaveProblem(saved.error);
     } catch {
       setSaveProblem({ kind: 'signInNeeded' });
     } finally {
       setIsSaving(false);
     }
+    return true;
   };
 
-  /** True when nobody wrote since, or what they wrote fits; else the conflict is on the screen. */
-  const fitsWithOthers = async (): Promise<UpdateForm | undefined> => {
+  /** Looks at the row and saves on it, and again if somebody was faster in between. */
+  const lookAndSend = async (look: () => Promise<Weighed | undefined>): Promise<void> => {
+    for (let tries = 0; tries < triesAtMost; tries += 1) {
+      const weighed = await look();
+      if (weighed === undefined || (await send(weighed.update, weighed.etag))) return;
+    }
+    setSaveProblem({ kind: 'changedElsewhere' });
+  };
+
+  /** What to save when nobody wrote since, or what they wrote fits; else the conflict is on the screen. */
+  const fittingWithOthers = async (): Promise<{ form: UpdateForm; etag: string } | undefined> => {
     setIsSaving(true);
     const now = await findProject(lists, opened.value.key);
     setIsSaving(false);
-    if (!now.ok || now.value.etag === opened.etag) return form; // what cannot be read now is told by the save itself
+    if (!now.ok || now.value.etag === opened.etag) return { form, etag: opened.etag }; // what cannot be read now is told by the save itself
     const merge = mergeNewer({ opened: opened.value, now: now.value.value, first: first.form, form });
     setForm(merge.form);
     setOpened(now.value); // the next save is weighed against this, so choosing "mine" is one more press
-    if (merge.conflicts.length === 0) return merge.form;
+    if (merge.conflicts.length === 0) return { form: merge.form, etag: now.value.etag };
     setConflict({
       writer: writerOf(opened.value, now.value),
       now: now.value,
@@ -110,14 +130,20 @@ export function useUpdateForm(
         return;
       }
       setFormProblem(undefined);
-      const fitting = await fitsWithOthers();
-      const update = fitting === undefined ? undefined : updateFrom(fitting);
-      if (update?.ok === true) await send(update.value);
+      await lookAndSend(async () => {
+        const fitting = await fittingWithOthers();
+        const update = fitting === undefined ? undefined : updateFrom(fitting.form);
+        return fitting !== undefined && update?.ok === true
+          ? { update: update.value, etag: fitting.etag }
+          : undefined;
+      });
     },
-    saveAsPlanned: async () => {
-      const now = await findProject(lists, opened.value.key);
-      await send(asPlanned(now.ok ? now.value.value : opened.value));
-    },
+    saveAsPlanned: () =>
+      lookAndSend(async () => {
+        const read = await findProject(lists, opened.value.key);
+        const now = read.ok ? read.value : opened;
+        return { update: asPlanned(now.value), etag: now.etag };
+      }),
   };
 }
 

@@ -19,6 +19,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     minHeight: '100%',
     padding: '16px 24px 24px',
+    outlineStyle: 'none', // it takes the focus only from a toast that goes
     backgroundColor: tokens.colorNeutralBackground3,
     display: 'flex',
     flexDirection: 'column',
@@ -44,7 +45,7 @@ const useStyles = makeStyles({
 export function ProjectScreen({ facts, actions }: { facts: ProjectFacts; actions: ProjectActions }) {
   const styles = useStyles();
   return (
-    <main className={styles.page} data-testid="project">
+    <main className={styles.page} tabIndex={-1} data-testid="project">
       <ProjectHeader facts={facts} actions={actions} />
       {facts.settings.asOf !== undefined && (
         <p className={styles.asOf}>{say('tab.asOf', { day: dayWords(facts.settings.asOf, 'full') })}</p>

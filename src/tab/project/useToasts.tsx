@@ -40,7 +40,15 @@ export function useToasts(): Toasts {
     (words: string, undo: () => void) => {
       const action = (
         <ToastTrigger>
-          <Link as="button" onClick={undo} data-testid="undo">
+          <Link
+            as="button"
+            onClick={(event) => {
+              // Before the toast goes: Fluent would give its focus back when it is gone, and by then a dialog may hold it.
+              event.currentTarget.ownerDocument.querySelector<HTMLElement>('main')?.focus();
+              undo();
+            }}
+            data-testid="undo"
+          >
             {say('update.undo')}
           </Link>
         </ToastTrigger>

@@ -65,6 +65,16 @@ test('an update is on the project and filed as the report of the week', async ()
   expect(await filedHeadlines()).toEqual(['2026-W47 Two of nine racks done']);
 });
 
+test('an update that was weighed against an older row is not saved, and says so', async () => {
+  tenant.today('2026-11-18');
+  const weighedAgainst = (await project()).project.etag;
+  valueOf(await save(update('Somebody was faster')));
+  const by = { author: ida, source: 'tab', operationId: 'operation-x', onlyIfEtag: weighedAgainst } as const;
+  const saved = await saveStatus(lists, itemId, update('Mine'), by);
+  expect(saved).toEqual({ ok: false, error: { kind: 'changedElsewhere' } });
+  expect((await project()).project.value.headline).toBe('Somebody was faster');
+});
+
 test('the second update in a week replaces the first: one row, and SharePoint keeps the version', async () => {
   tenant.today('2026-11-17');
   valueOf(await save(update('Tuesday')));
