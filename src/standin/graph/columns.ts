@@ -32,7 +32,7 @@ async function add(call: GraphCall, tenant: GraphTenant, beingChanged: Set<numbe
   beingChanged.add(list.n);
   try {
     const column = columnFrom(await jsonBody(call));
-    await nextTurn();
+    await beingMade();
     const made = storage.inOneWrite(() => {
       touchList(storage, list.n, graphTime(clock()));
       return insertColumn(storage, list.n, column);
@@ -75,7 +75,8 @@ const saveConflict = (): Error =>
     'Save Conflict. Your changes conflict with those made concurrently by another user. If you want your changes to be applied, click Back in your Web browser, refresh the page, and resubmit your changes.',
   );
 
-const nextTurn = (): Promise<void> =>
+/** As long as another call over the network may be behind, and still be "at the same time". */
+const beingMade = (): Promise<void> =>
   new Promise((resolve) => {
-    setImmediate(resolve);
+    setTimeout(resolve, 25);
   });
