@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { err, ok, type Result } from '#domain/result.ts';
 
@@ -17,7 +17,7 @@ const batchAnswer = z.object({
     z.object({
       id: z.string(),
       status: z.number(),
-      headers: z.record(z.string(), z.unknown()).optional(),
+      headers: z.optional(z.record(z.string(), z.unknown())),
       body: z.unknown(),
     }),
   ),

@@ -1,26 +1,26 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { Kept, RowProblem } from './kept.ts';
 import type { ListShape } from './listShape.ts';
 import { createRowReader } from './rowReader.ts';
 
-const identity = z.object({ displayName: z.string().optional() }).optional();
+const identity = z.optional(z.object({ displayName: z.optional(z.string()) }));
 
 /** A list item as Graph writes it, as far as we look at it. */
 export const graphItem = z.object({
   id: z.string(),
-  '@odata.etag': z.string().optional(),
-  eTag: z.string().optional(),
-  lastModifiedDateTime: z.string().optional(),
-  lastModifiedBy: z.object({ user: identity, application: identity }).optional(),
-  fields: z.record(z.string(), z.unknown()).optional(),
+  '@odata.etag': z.optional(z.string()),
+  eTag: z.optional(z.string()),
+  lastModifiedDateTime: z.optional(z.string()),
+  lastModifiedBy: z.optional(z.object({ user: identity, application: identity })),
+  fields: z.optional(z.record(z.string(), z.unknown())),
 });
 
 export type GraphItem = z.infer<typeof graphItem>;
 
 export const graphPage = z.object({
   value: z.array(graphItem),
-  '@odata.nextLink': z.string().optional(),
+  '@odata.nextLink': z.optional(z.string()),
 });
 
 /** The row as a value, or why it is none. */

@@ -1,28 +1,31 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-import { type Day, readDay } from '#domain/calendar/day.ts';
-import { type IsoWeek, readIsoWeek } from '#domain/calendar/isoWeek.ts';
+import { readDay } from '#domain/calendar/day.ts';
+import { readIsoWeek } from '#domain/calendar/isoWeek.ts';
 import type { StatusReport } from '#domain/statusReport/statusReport.ts';
 
 /** The `Latest` cell: the whole newest report as JSON, beside the project it is about. */
 
-const day = z.string().transform((text, context): Day => {
-  const read = readDay(text);
-  if (read !== undefined) return read;
-  context.addIssue('not a day');
-  return z.NEVER;
-});
+const textRead = <T>(read: (text: string) => T | undefined) =>
+  z.pipe(
+    z.string(),
+    z.transform((text: string, context): T => {
+      const value = read(text);
+      if (value !== undefined) return value;
+      context.issues.push({ code: 'custom', message: 'does not read', input: text });
+      return z.NEVER;
+    }),
+  );
 
-const week = z.string().transform((text, context): IsoWeek => {
-  const read = readIsoWeek(text);
-  if (read !== undefined) return read;
-  context.addIssue('not a week');
-  return z.NEVER;
-});
+const day = textRead(readDay);
+const week = textRead(readIsoWeek);
 
 /** JSON has no undefined: what a report does not say is absent. */
-const absent = <T extends z.ZodType>(schema: T) =>
-  schema.optional().transform((value): z.output<T> | undefined => value);
+const absent = <T extends z.ZodMiniType>(schema: T) =>
+  z.pipe(
+    z.optional(schema),
+    z.transform((value: z.output<T> | undefined): z.output<T> | undefined => value),
+  );
 
 const report = z.object({
   projectKey: z.string(),

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import type { GraphCall } from '#data/graph/graphClient.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';

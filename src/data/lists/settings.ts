@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import { readDay } from '#domain/calendar/day.ts';
 import { defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';
 
@@ -38,8 +36,9 @@ export function settingsFrom(rows: readonly Setting[]): PmoSettings {
   const valueOf = (name: string): unknown =>
     rows.find((row) => row.name.toLowerCase() === name.toLowerCase())?.value;
   const text = (name: string, isValid: (value: string) => boolean): string | undefined => {
-    const read = z.string().trim().min(1).safeParse(valueOf(name));
-    return read.success && isValid(read.data) ? read.data : undefined;
+    const value = valueOf(name);
+    const read = typeof value === 'string' ? value.trim() : '';
+    return read !== '' && isValid(read) ? read : undefined;
   };
   const asOf = text('asOf', () => true);
   return {

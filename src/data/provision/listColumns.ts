@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { type Column, technicalColumns, titleColumn } from '#data/lists/columns.ts';
 import type { allListShapes } from '#data/lists/lists.ts';
@@ -10,7 +10,7 @@ export function wantedColumns(shape: AnyShape): readonly Column[] {
 }
 
 const present = z.object({
-  value: z.array(z.object({ id: z.string(), name: z.string(), indexed: z.boolean().optional() })),
+  value: z.array(z.object({ id: z.string(), name: z.string(), indexed: z.optional(z.boolean()) })),
 });
 
 export interface PresentColumns {
