@@ -45,6 +45,13 @@ export function replaceColumn(storage: Storage, listN: number, column: Column): 
   if (column.indexed) createIndex(storage, listN, column);
 }
 
+/** With its values; older versions of the rows keep theirs, unseen. */
+export function dropColumn(storage: Storage, listN: number, column: Column): void {
+  storage.run(`drop index if exists ${indexOf(listN, column.name)}`);
+  storage.run('delete from listColumn where listN = ? and id = ?', listN, column.id);
+  storage.run(`update ${itemsOf(listN)} set fields = json_remove(fields, '$."${writtenName(column)}"')`);
+}
+
 /** What SQL compares and sorts by. SharePoint compares text without regard to case (here: of ASCII letters). */
 export function columnSql(column: Column): string {
   if (column.name === 'ID') return 'id';

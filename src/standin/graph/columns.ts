@@ -1,12 +1,13 @@
 import { jsonBody, listAt } from './callPlace.ts';
 import { checkIndexRules, columnFrom, columnPatch, type Column } from './columnDefinition.ts';
-import { insertColumn, replaceColumn } from './columnStorage.ts';
+import { dropColumn, insertColumn, replaceColumn } from './columnStorage.ts';
 import { listContext, metadataContext } from './graphLinks.ts';
 import { GraphRefusal, invalidRequest, itemNotFound } from './graphRefusal.ts';
 import { graphTime, type GraphCall, type GraphRoutes, type GraphTenant } from './graphTenant.ts';
 import { columnBody } from './listBody.ts';
 import { touchList } from './listStorage.ts';
 import { queryOptions, readSelect } from './odataOptions.ts';
+import { isSystemColumn } from './systemColumns.ts';
 
 export function addColumnRoutes(routes: GraphRoutes, tenant: GraphTenant): void {
   const path = '/sites/:site/lists/:list/columns';
@@ -22,6 +23,16 @@ export function addColumnRoutes(routes: GraphRoutes, tenant: GraphTenant): void 
   const listsBeingChanged = new Set<number>();
   routes.post(path, (call) => add(call, tenant, listsBeingChanged));
   routes.patch(`${path}/:column`, (call) => change(call, tenant));
+  routes.delete(`${path}/:column`, (call) => {
+    const { list, columns } = listAt(call, tenant, 'owner');
+    const column = columnAt(call, columns);
+    if (isSystemColumn(column)) throw invalidRequest('The column cannot be deleted.');
+    tenant.storage.inOneWrite(() => {
+      dropColumn(tenant.storage, list.n, column);
+      touchList(tenant.storage, list.n, graphTime(tenant.clock()));
+    });
+    return call.body(null, 204);
+  });
 }
 
 async function add(call: GraphCall, tenant: GraphTenant, beingChanged: Set<number>): Promise<Response> {

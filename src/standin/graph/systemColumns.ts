@@ -37,6 +37,9 @@ export function libraryColumns(): Column[] {
   ];
 }
 
+export const isSystemColumn = ({ id }: Column): boolean =>
+  [...systemColumns(), ...libraryColumns()].some((known) => known.id === id);
+
 const dateTime = { dateTime: { displayAs: 'default', format: 'dateTime' }, text: undefined };
 
 function column(id: string, name: string, displayName = name): Column {

@@ -47,7 +47,8 @@ export function fieldsShown(
 function shownValue(view: FieldsView, column: Column, own: FieldValues): [string, unknown][] {
   const name = writtenName(column);
   const value = own[name];
-  if (value === undefined) return [];
+  // Graph takes a column of this name, and never shows what is in it.
+  if (value === undefined || name === 'DisplayName') return [];
   if (!isLookup(column)) return [[name, value]];
   if (!isMultiLookup(column)) return [[name, String(value)]];
   const ids = [value].flat().map(Number);

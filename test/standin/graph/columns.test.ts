@@ -131,3 +131,24 @@ test('who may only write rows adds no column', async () => {
   const body = { name: 'Mine', text: {} };
   expect((await tenant.send('POST', columns, { as: manager, body })).status).toBe(403);
 });
+
+test('a deleted column is gone with its values, and its name is free again', async () => {
+  const tenant = await tenantWithBooks();
+  await addBook(tenant, { Key: 'k', Shelf: 's' });
+  const all = (await tenant.send('GET', columns)).body.value;
+  const idOf = (name: string): string => all.find((column) => column.name === name)?.id ?? '';
+  expect((await tenant.send('DELETE', `${columns}/${idOf('Key')}`)).status).toBe(204);
+  expect((await tenant.send('GET', `${items}?$expand=fields($select=Key)`)).status).toBe(400);
+  await tenant.send('POST', columns, { body: { name: 'Key', text: {} } });
+  const { fields } = (await tenant.send('GET', `${items}/1?$expand=fields`)).body;
+  expect([fields['Key'], fields['Shelf']]).toEqual([undefined, 's']);
+  expect((await tenant.send('DELETE', `${columns}/${idOf('Title')}`)).status).toBe(400);
+  expect((await tenant.send('DELETE', `${columns}/${idOf('Shelf')}`, { as: manager })).status).toBe(403);
+});
+
+test('a column called DisplayName is made and written, and never shown: Graph drops it', async () => {
+  const tenant = await tenantWithBooks();
+  await tenant.send('POST', columns, { body: { name: 'DisplayName', text: {} } });
+  const { status, body } = await addBook(tenant, { DisplayName: 'x', Shelf: 's' });
+  expect([status, body.fields['DisplayName'], body.fields['Shelf']]).toEqual([201, undefined, 's']);
+});
