@@ -101,6 +101,16 @@ test('lateDuplicate: a create without a key is there twice in the end', async ()
   await expect.poll(() => titles(tenant)).toEqual(['twice', 'twice']);
 });
 
+test('lateDuplicate: the second arrival meets no fault of its own', async () => {
+  const tenant = await tenantWithBooks();
+  tenant.faults.push('lateDuplicate', 'lateDuplicate');
+  await addBook(tenant, {});
+  await expect
+    .poll(() => tenant.calls.filter(({ method, status }) => method === 'POST' && status === 201))
+    .toHaveLength(3);
+  expect(tenant.faults).toEqual(['lateDuplicate']);
+});
+
 test('lateDuplicate: a unique key keeps the second one out', async () => {
   const tenant = await tenantWithBooks();
   tenant.faults.push('lateDuplicate');
@@ -142,6 +152,15 @@ test('partialBatch throttles some requests and lets the others through', async (
   expect(throttled[0]?.headers['Retry-After']).toBe('1');
   const made = body.responses.filter((part) => part.status === 201).map(({ id }) => id);
   expect(new Set(await titles(tenant))).toEqual(new Set(made));
+});
+
+test.each([0, 0.5, 0.99])('partialBatch never throttles all of several requests (dice %f)', async (die) => {
+  const tenant = await tenantWithBooks({ dice: [die] });
+  const requests = ['1', '2', '3'].map((id) => ({ id, method: 'GET', url: items.replace('/v1.0', '') }));
+  tenant.faults.push('partialBatch');
+  const { body } = await tenant.send('POST', '/v1.0/$batch', { body: { requests } });
+  const statuses = new Set(body.responses.map(({ status }) => status));
+  expect(statuses).toEqual(new Set([200, 429]));
 });
 
 test('partialBatch of a chain: what depends on a throttled request is 424', async () => {
