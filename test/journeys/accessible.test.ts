@@ -11,6 +11,11 @@ let browser: Browser;
 
 beforeAll(async () => {
   [app, browser] = await Promise.all([startApp(26_320), launchBrowser()]);
+  await fetch(`${app.graph}/__control/acl`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ list: 'PMO Projects', user: 'mia.kask@nordvik.example', role: 'none' }),
+  });
 }, 120_000);
 afterAll(async () => {
   await browser?.close();
@@ -118,6 +123,52 @@ const screens: readonly Screen[] = [
     place: project,
     atLeast: 150,
     open: (page) => heading(page, 'Core switch refresh'),
+  },
+  {
+    name: 'the update form on a card',
+    as: ida,
+    atLeast: 60,
+    open: async (page) => {
+      await openChannel(page, 'Core switch refresh');
+      await composeApp(page).click();
+      await page.getByRole('option', { name: /^Core switch/u }).click();
+      await page.getByRole('button', { name: 'Send', exact: true }).click();
+      const card = page.getByRole('group', { name: /Core switch/u }).last();
+      await card.getByRole('button', { name: 'Update', exact: true }).click();
+      await page
+        .getByRole('textbox', { name: /Headline/u })
+        .last()
+        .waitFor();
+    },
+  },
+  {
+    name: 'a new project in the page that pins it',
+    as: ida,
+    atLeast: 40,
+    open: async (page) => {
+      await openChannel(page, 'Branch Wi-Fi');
+      await addTab(page).click();
+      await page
+        .getByRole('dialog')
+        .getByRole('button', { name: /TS PMO/u })
+        .click();
+      await appPage(page).getByRole('button', { name: 'New project' }).click();
+      await appPage(page).getByRole('combobox').first().waitFor();
+    },
+  },
+  {
+    name: 'the chat with the bot',
+    as: ida,
+    place: { view: 'chat' },
+    atLeast: 30,
+    open: (page) => page.getByRole('textbox').first().waitFor(),
+  },
+  {
+    name: 'set-up, for somebody to whom a list is not shown',
+    as: 'mia.kask@nordvik.example',
+    place: { view: 'app' },
+    atLeast: 30,
+    open: (page) => appPage(page).getByText('PMO Projects').first().waitFor(),
   },
   {
     name: 'a project for somebody without access',
