@@ -8,10 +8,11 @@ import '@pnp/graph/permissions/index.js';
 import '@pnp/graph/photos/index.js';
 import '@pnp/graph/sites/index.js';
 import '@pnp/graph/users/index.js';
+import type { TimelinePipe } from '@pnp/core';
 import { DefaultHeaders, DefaultInit, graphfi, type GraphFI } from '@pnp/graph';
 import type { IList } from '@pnp/graph/lists/index.js';
 import type { ISite } from '@pnp/graph/sites/index.js';
-import { DefaultParse, HttpRequestError, InjectHeaders } from '@pnp/queryable';
+import { DefaultParse, HttpRequestError, InjectHeaders, type Queryable } from '@pnp/queryable';
 import type { FieldValueSet as GraphFieldValueSet, ListItemVersion } from '@microsoft/microsoft-graph-types';
 import { beforeEach, describe, expect, test } from 'vitest';
 
@@ -30,20 +31,24 @@ let site: ISite;
 let list: IList;
 
 /** PnP's own client, base address and all; only its last step brings the bytes to the stand-in. */
-const pnpFor = ({ graph: standin }: TestTenant): GraphFI =>
+const pnpFor = (to: TestTenant): GraphFI =>
   graphfi().using(
     DefaultHeaders(),
     DefaultInit(),
     DefaultParse(),
     InjectHeaders({ Authorization: `Bearer ${tokenFor(owner, scopes)}` }),
-    (instance) => {
-      instance.on.send.replace(async (url: URL, init: RequestInit) => {
-        expect(String(url)).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\//u);
-        return standin.fetch(new Request(url, init));
-      });
-      return instance;
-    },
+    sendTo(to),
   );
+
+const sendTo =
+  ({ graph: standin }: TestTenant): TimelinePipe<Queryable> =>
+  (instance) => {
+    instance.on.send.replace(async (url, init) => {
+      expect(String(url)).toMatch(/^https:\/\/graph\.microsoft\.com\/v1\.0\//u);
+      return standin.fetch(new Request(url, init));
+    });
+    return instance;
+  };
 
 beforeEach(async () => {
   tenant = createTestTenant({ dice: inOrder });
