@@ -1,6 +1,7 @@
 import { addDays, type Day } from '#domain/calendar/day.ts';
 import { weekdayOf } from '#domain/calendar/isoWeek.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
+import { newProject } from '#domain/project/newProject.ts';
 import type { Project } from '#domain/project/project.ts';
 import type { Rag, StatusReport } from '#domain/statusReport/statusReport.ts';
 import { decideStatusUpdate, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
@@ -46,8 +47,7 @@ function newestReportDay(tale: Tale, today: Day): Day {
 function plannedProject(tale: Tale, key: string, newestReportOn: Day): Project {
   const on = (daysFromReport: number): Day => addDays(newestReportOn, daysFromReport);
   return {
-    key,
-    name: tale.name,
+    ...newProject(key, tale.name),
     teamKey: tale.teamKey,
     stage: tale.stage ?? 'Running',
     method: tale.method,
@@ -65,32 +65,8 @@ function plannedProject(tale: Tale, key: string, newestReportOn: Day): Project {
     isConfidential: tale.isConfidential ?? false,
     channelLink: channelLinkFor(tale.name),
     doneTotal: tale.counts?.before,
-    ...nothingReportedYet,
   };
 }
-
-const nothingReportedYet = {
-  forecastFinish: undefined,
-  actualFinish: undefined,
-  spentToDate: undefined,
-  earnedPercent: undefined,
-  reason: undefined,
-  reasonOn: undefined,
-  rag: undefined,
-  ragSince: undefined,
-  reportedOn: undefined,
-  headline: undefined,
-  needHelp: undefined,
-  needHelpSince: undefined,
-  latest: undefined,
-  forecastHistory: [],
-  doneHistory: [],
-  healthHistory: [],
-  backlogItems: undefined,
-  nextMilestone: undefined,
-  nextMilestoneOn: undefined,
-  milestonesOpen: undefined,
-} as const;
 
 function rollUps(milestones: readonly Milestone[]) {
   const open = milestones

@@ -1,5 +1,6 @@
 import { addDays, day } from '#domain/calendar/day.ts';
 import type { CardScene, ProjectOnCard, ShareOptions } from '#cards/cardInput.ts';
+import { newProject } from '#domain/project/newProject.ts';
 import type { Project } from '#domain/project/project.ts';
 
 export const today = day('2026-11-23');
@@ -8,30 +9,19 @@ const ida = { id: 'a1', upn: 'ida.nyberg@nordvik.example', name: 'Ida Nyberg' };
 
 /** Core switch refresh three days after Ida's report: the evidence is worse than what she says. */
 export const coreSwitch: Project = {
-  key: 'CSR-01',
-  name: 'Core switch refresh',
+  ...newProject('CSR-01', 'Core switch refresh'),
   teamKey: 'NET',
   stage: 'Running',
   method: 'Waterfall',
   tier: 'M',
   lead: ida,
-  sponsor: undefined,
   startOn: addDays(today, -200),
   baselineFinish: day('2027-01-08'),
   forecastFinish: day('2027-01-22'),
-  actualFinish: undefined,
   budget: 400_000,
   spentToDate: 232_000,
   earnedPercent: 45,
   costOfDelayPerWeek: 12_000,
-  businessGoal: undefined,
-  businessEvent: undefined,
-  businessEventOn: undefined,
-  isMandatory: false,
-  isConfidential: false,
-  channelLink: undefined,
-  reason: undefined,
-  reasonOn: undefined,
   rag: 'green',
   ragSince: addDays(today, -60),
   reportedOn: addDays(today, -3),
@@ -56,11 +46,6 @@ export const coreSwitch: Project = {
     source: 'tab',
     author: ida,
   },
-  forecastHistory: [],
-  doneHistory: [],
-  healthHistory: [],
-  backlogItems: undefined,
-  doneTotal: undefined,
   nextMilestone: 'Site A cut-over',
   nextMilestoneOn: day('2026-12-11'),
   milestonesOpen: 3,

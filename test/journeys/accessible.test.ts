@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from './axe.ts';
 import { launchBrowser, openAs } from './browser.ts';
 import { type RunningApp, startApp } from './startApp.ts';
-import { addTab, appPage, composeApp, ida, noor, openChannel, petra, windowUrl } from './teamsWindow.ts';
+import { appPage, composeApp, ida, noor, openChannel, openPinPage, petra, windowUrl } from './teamsWindow.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -57,13 +57,7 @@ const screens: readonly Screen[] = [
     as: ida,
     atLeast: 60,
     open: async (page) => {
-      await openChannel(page, 'Core switch refresh');
-      await addTab(page).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /TS PMO/u })
-        .click();
-      await appPage(page).getByRole('radio').first().waitFor();
+      await openPinPage(page, 'Core switch refresh');
     },
   },
   {
@@ -146,12 +140,7 @@ const screens: readonly Screen[] = [
     as: ida,
     atLeast: 40,
     open: async (page) => {
-      await openChannel(page, 'Branch Wi-Fi');
-      await addTab(page).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /TS PMO/u })
-        .click();
+      await openPinPage(page, 'Branch Wi-Fi');
       await appPage(page).getByRole('button', { name: 'New project' }).click();
       await appPage(page).getByRole('combobox').first().waitFor();
     },

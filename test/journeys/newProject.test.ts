@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser, openAs } from './browser.ts';
 import { projectRow } from './listRows.ts';
 import { type RunningApp, startApp } from './startApp.ts';
-import { addTab, appPage, ida, openChannel, petra, windowUrl } from './teamsWindow.ts';
+import { appPage, ida, openPinPage, petra, windowUrl } from './teamsWindow.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -19,12 +19,7 @@ afterAll(async () => {
 
 test('a project that does not exist yet is made in the same page, in three fields, and pinned', async () => {
   const { page, context } = await openAs(browser, windowUrl(app.teams, ida));
-  await openChannel(page, 'Branch Wi-Fi');
-  await addTab(page).click();
-  await page
-    .getByRole('dialog')
-    .getByRole('button', { name: /TS PMO/u })
-    .click();
+  await openPinPage(page, 'Branch Wi-Fi');
   await appPage(page).getByRole('button', { name: 'New project' }).click();
   await appPage(page).getByRole('textbox', { name: /name/iu }).fill('Zebra crossing lights');
   await appPage(page)

@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 
 import { launchBrowser, openAs } from './browser.ts';
 import { startApp } from './startApp.ts';
-import { addTab, appPage, composeApp, ida, jonas, openChannel, windowUrl } from './teamsWindow.ts';
+import { appPage, composeApp, ida, jonas, openChannel, openPinPage, windowUrl } from './teamsWindow.ts';
 
 /** `npm run pictures`: the pictures of the README, taken from the real thing. With a folder and `--all`, every screen in every theme. */
 interface Picture {
@@ -27,13 +27,7 @@ const pictures: readonly Picture[] = [
     place: {},
     isInReadme: true,
     open: async (page) => {
-      await openChannel(page, 'Core switch refresh');
-      await addTab(page).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /TS PMO/u })
-        .click();
-      await appPage(page).getByRole('radio').first().waitFor();
+      await openPinPage(page, 'Core switch refresh');
     },
   },
   {
@@ -42,13 +36,7 @@ const pictures: readonly Picture[] = [
     place: {},
     isInReadme: true,
     open: async (page) => {
-      await openChannel(page, 'Core switch refresh');
-      await addTab(page).click();
-      await page
-        .getByRole('dialog')
-        .getByRole('button', { name: /TS PMO/u })
-        .click();
-      await appPage(page).getByRole('radio').first().waitFor();
+      await openPinPage(page, 'Core switch refresh');
       await page.getByRole('button', { name: 'Save', exact: true }).click();
       await appPage(page).getByRole('heading', { name: 'Core switch refresh' }).waitFor();
     },

@@ -40,3 +40,14 @@ export const cardsOf = (page: Page, project: string): Locator => page.getByRole(
 /** What the stand-in could not answer: each of these fails the journey that made it. */
 export const unknownHostCalls = (page: Page): Promise<unknown> =>
   page.evaluate(() => Reflect.get(window, '__unknownHostCalls') as unknown);
+
+/** "+", TS PMO: the page that asks which project belongs in the channel. */
+export async function openPinPage(page: Page, channel: string): Promise<void> {
+  await openChannel(page, channel);
+  await addTab(page).click();
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: /TS PMO/u })
+    .click();
+  await appPage(page).getByRole('radio').first().waitFor();
+}

@@ -1,4 +1,4 @@
-import { newProject } from '#data/project/newProject.ts';
+import { newProject } from '#domain/project/newProject.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 import { nextProjectKey } from '#domain/project/projectKey.ts';

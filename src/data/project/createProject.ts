@@ -9,7 +9,7 @@ import type { Method, Project } from '#domain/project/project.ts';
 import { nextProjectKey } from '#domain/project/projectKey.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
-import { newProject } from './newProject.ts';
+import { newProject } from '#domain/project/newProject.ts';
 import { readTakenKeys } from './takenKeys.ts';
 
 export interface NewProject {

@@ -3,7 +3,7 @@ import { beforeEach, expect, test } from 'vitest';
 import { createItem } from '#data/lists/createItem.ts';
 import type { Lists } from '#data/lists/lists.ts';
 import { recordPost } from '#data/posts/recordPost.ts';
-import { newProject } from '#data/project/newProject.ts';
+import { newProject } from '#domain/project/newProject.ts';
 import { createProject } from '#data/project/createProject.ts';
 import { readPortfolio } from '#data/portfolio/readPortfolio.ts';
 import { createProvisionedTenant, rowsOf, type TestTenant, typeRow, valueOf } from '#test/data/tenant.ts';

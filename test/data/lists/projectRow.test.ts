@@ -7,7 +7,7 @@ import { allListShapes } from '#data/lists/lists.ts';
 import { projectsList } from '#data/lists/projects.ts';
 import { createRowReader } from '#data/lists/rowReader.ts';
 import { statusReportsList } from '#data/lists/statusReports.ts';
-import { newProject } from '#data/project/newProject.ts';
+import { newProject } from '#domain/project/newProject.ts';
 import { dayFromNumber } from '#domain/calendar/day.ts';
 import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import type { Project } from '#domain/project/project.ts';

@@ -1,4 +1,4 @@
-import type { Project } from '#domain/project/project.ts';
+import type { Project } from './project.ts';
 
 /** A project of which only the key and the name are known. */
 export function newProject(key: string, name: string): Project {
