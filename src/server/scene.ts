@@ -2,7 +2,7 @@ import type { CardScene } from '#cards/cardInput.ts';
 import type { Project } from '#domain/project/project.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
-import { dayWords } from '#words/dayWords.ts';
+import { asOfWords } from '#words/asOfWords.ts';
 
 import type { TeamsActivity, Viewer } from './activity.ts';
 import type { ServerConfig } from './config.ts';
@@ -22,17 +22,6 @@ export function sceneOf(
     openUrl: isNamed ? linkInTeams(config, project.key) : linkInTeams(config),
     linkOrigins: ['https://teams.microsoft.com', new URL(config.publicUrl).origin],
   };
-}
-
-/** `Mon 23 Nov, 08:10` on the PMO's clock; a portfolio of the past has a day and no clock. */
-function asOfWords(settings: PmoSettings, now: number): string {
-  if (settings.asOf !== undefined) return dayWords(settings.asOf, 'full');
-  const time = new Intl.DateTimeFormat('en-GB', {
-    timeZone: settings.timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return `${dayWords(pmoToday(settings, now), 'weekday')}, ${time.format(now)}`;
 }
 
 /** Whose view Teams renews by itself: who acted, the lead and the sponsor. Those two are known by their Entra id only. */

@@ -1,17 +1,18 @@
 import { type Day, dayNumber, daysBetween } from '#domain/calendar/day.ts';
+import { dayFormat } from './formats.ts';
 import { say } from './say.ts';
 
 export type DayStyle = 'short' | 'weekday' | 'full';
 
 const partsOf: Record<DayStyle, Intl.DateTimeFormatOptions> = {
-  short: { day: 'numeric', month: 'short' },
-  weekday: { weekday: 'short', day: 'numeric', month: 'short' },
-  full: { weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
+  short: { timeZone: 'UTC', day: 'numeric', month: 'short' },
+  weekday: { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' },
+  full: { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
 };
 
 /** `22 Jan`, `Fri 22 Jan` or `Fri 22 Jan 2027`. */
 export function dayWords(of: Day, style: DayStyle = 'short', locale = 'en-GB'): string {
-  const words = new Intl.DateTimeFormat(locale, { ...partsOf[style], timeZone: 'UTC' }).format(instantOf(of));
+  const words = dayFormat(locale, partsOf[style]).format(instantOf(of));
   // Intl writes "Fri, 22 Jan" and, for September only, a fourth letter.
   return words.replaceAll(',', '').replace('Sept', 'Sep');
 }
@@ -23,9 +24,7 @@ export function dayWordsNear(of: Day, today: Day, locale = 'en-GB'): string {
 }
 
 export function monthWords(of: Day, locale = 'en-GB'): string {
-  return new Intl.DateTimeFormat(locale, { month: 'short', timeZone: 'UTC' })
-    .format(instantOf(of))
-    .replace('Sept', 'Sep');
+  return dayFormat(locale, { month: 'short', timeZone: 'UTC' }).format(instantOf(of)).replace('Sept', 'Sep');
 }
 
 /** `3 days ago`, by calendar days: a report of yesterday evening is a day old this morning. */

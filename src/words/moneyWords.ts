@@ -1,5 +1,7 @@
+import { numberFormat } from './formats.ts';
+
 const currencySign = (currency: string, locale: string): string =>
-  new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+  numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
     .formatToParts(0)
     .find((part) => part.type === 'currency')?.value ?? currency;
 
@@ -8,7 +10,7 @@ export function moneyWords(amount: number, currency: string, locale = 'en-GB'): 
   const [divisor, unit] = scaleOf(Math.abs(amount));
   const scaled = Math.abs(amount) / divisor;
   const digits = divisor > 1000 && scaled < 100 ? 1 : 0;
-  const figure = new Intl.NumberFormat(locale, { maximumFractionDigits: digits }).format(scaled);
+  const figure = numberFormat(locale, { maximumFractionDigits: digits }).format(scaled);
   return `${amount < 0 ? '−' : ''}${currencySign(currency, locale)}\u00A0${figure}${unit}`;
 }
 
@@ -21,5 +23,5 @@ function scaleOf(amount: number): readonly [divisor: number, unit: string] {
 
 /** `12,000`, for a number without a unit. */
 export function numberWords(number: number, maximumFractionDigits = 0, locale = 'en-GB'): string {
-  return new Intl.NumberFormat(locale, { maximumFractionDigits }).format(number);
+  return numberFormat(locale, { maximumFractionDigits }).format(number);
 }

@@ -15,7 +15,24 @@ const english = createIntl<SaidPart>({
 
 /** One sentence of ours in the reader's language. Values are put in as plain text, never as markup. */
 export function say(key: MessageKey, values?: SayValues): string {
-  return english.formatMessage({ id: key }, { ...values, b: (words) => words.join('') });
+  if (values === undefined && isPlain(messages[key])) return messages[key];
+  const said = formatOf(key).format<string>({ ...values, b: (words) => words.join('') });
+  return typeof said === 'string' ? said : String(said);
+}
+
+/** Nothing to fill in, no markup and no quoting: the message is the sentence. */
+const isPlain = (message: string): boolean => !/[{<']/u.test(message);
+
+type MessageFormat = ReturnType<typeof english.formatters.getMessageFormat>;
+const formats = new Map<MessageKey, MessageFormat>();
+
+/** Kept here, since the library would look each one up by its whole text, every time it is said. */
+function formatOf(key: MessageKey): MessageFormat {
+  const { formatters, locale } = english;
+  const made =
+    formats.get(key) ?? formatters.getMessageFormat(messages[key], locale, undefined, { formatters });
+  formats.set(key, made);
+  return made;
 }
 
 export interface SaidPart {
