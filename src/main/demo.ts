@@ -56,7 +56,7 @@ async function importFile(
   const bytes = new Uint8Array(readFileSync(file));
   const today = pmoToday(settings, Date.now());
   const imported = orThrow(await importPortfolio(lists, { bytes, map, today }));
-  await fillSettings(lists, { ...settings, currency: imported.currency });
+  await fillSettings(lists, { ...settings, currency: imported.currency ?? settings.currency });
   const skipped = imported.skipped.map((row) => `  row ${row.rowNumber} was left out: ${row.reason}`);
   return [
     `Imported ${imported.created} projects from ${file}; ${imported.notes.length} values could not be read and stay unknown`,

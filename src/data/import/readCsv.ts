@@ -1,17 +1,15 @@
-import { parse } from 'csv-parse/sync';
+import { parse } from 'csv-parse/browser/esm/sync';
 import { z } from 'zod';
 
-/** A table as it was written: the header line, and the rows below it with the number people see in a spreadsheet. */
-export interface CsvTable {
-  readonly header: readonly string[];
-  readonly rows: readonly { readonly rowNumber: number; readonly cells: readonly string[] }[];
-}
+import { withoutGuard } from '#data/export/csvGuard.ts';
+
+import { type SourceTable, tableOf } from './importTableShape.ts';
 
 const separators = [';', ',', '\t', '|'];
 const records = z.array(z.array(z.string()));
 
 /** Undefined if it is no table: no header, or quotes that never close. */
-export function readCsv(bytes: Uint8Array): CsvTable | undefined {
+export function readCsv(bytes: Uint8Array): SourceTable | undefined {
   const text = decoded(bytes);
   const options = { delimiter: separatorOf(text), relax_column_count: true, relax_quotes: true };
   let read: unknown;
@@ -20,24 +18,27 @@ export function readCsv(bytes: Uint8Array): CsvTable | undefined {
   } catch {
     return undefined;
   }
-  const [header, ...rows] = records.parse(read);
-  if (header === undefined || header.length < 2) return undefined;
-  return {
-    header: header.map((name) => name.trim()),
-    rows: rows
-      .map((cells, index) => ({ rowNumber: index + 2, cells: cells.map((cell) => cell.trim()) }))
-      .filter(({ cells }) => cells.some((cell) => cell !== '')),
-  };
+  return tableOf(records.parse(read).map((cells) => cells.map(withoutGuard)));
 }
 
-/** UTF-8 where the bytes are valid UTF-8, with or without a mark in front; else what Excel saves on Windows. */
+/**
+ * UTF-16 where its mark is in front, or every other byte is nothing; UTF-8 where the bytes are valid UTF-8; else what Excel saves
+ * on Windows.
+ */
 function decoded(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return decode('utf-16le', bytes);
+  if (first === 0xfe && second === 0xff) return decode('utf-16be', bytes);
+  if (first !== 0 && second === 0) return decode('utf-16le', bytes);
+  if (first === 0 && second !== 0) return decode('utf-16be', bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
+    return decode('windows-1252', bytes);
   }
 }
+
+const decode = (encoding: string, bytes: Uint8Array): string => new TextDecoder(encoding).decode(bytes);
 
 /** The one that cuts the header line into the most columns. */
 function separatorOf(text: string): string {

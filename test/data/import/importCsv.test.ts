@@ -3,8 +3,12 @@ import { join, resolve } from 'node:path';
 
 import { expect, test } from 'vitest';
 
-import { firstSentence, importCsv } from '#data/import/importCsv.ts';
+import { importTable } from '#data/import/importTable.ts';
+import type { ImportMapping } from '#data/import/importMapping.ts';
+import { canadaItProjects } from '#data/import/mappings/canadaItProjects.ts';
 import { ukMajorProjects } from '#data/import/mappings/ukMajorProjects.ts';
+import { firstSentence } from '#data/import/projectFrom.ts';
+import { readCsv } from '#data/import/readCsv.ts';
 import { day } from '#domain/calendar/day.ts';
 import { valueOf } from '#test/data/tenant.ts';
 
@@ -17,7 +21,11 @@ const windows1252 = (text: string): Uint8Array =>
       letter === '’' ? 0x92 : letter === '£' ? 0xa3 : (letter.codePointAt(0) ?? 0),
     ),
   );
-const imported = (bytes: Uint8Array) => valueOf(importCsv({ bytes, mapping: ukMajorProjects, today: asOf }));
+const imported = (bytes: Uint8Array, mapping: ImportMapping = ukMajorProjects) => {
+  const table = readCsv(bytes);
+  if (table === undefined) throw new Error('no table');
+  return valueOf(importTable({ table, mapping, today: asOf }));
+};
 
 test('a row becomes a project: our key, its dates, its money in whole pounds, its department as team', () => {
   const { projects, teams } = imported(windows1252(majorProjectsCsv([{ name: 'Harbour wall renewal' }])));
@@ -116,13 +124,10 @@ test.each([';', ',', '\t'])(
 );
 
 test('a file that lacks columns is refused with their names, and what is no table too', () => {
-  const bytes = new TextEncoder().encode('project_name;department\nA;B\n');
-  const refused = importCsv({ bytes, mapping: ukMajorProjects, today: asOf });
+  const table = { header: ['project_name', 'department'], rows: [{ rowNumber: 2, cells: ['A', 'B'] }] };
+  const refused = importTable({ table, mapping: ukMajorProjects, today: asOf });
   expect(refused).toMatchObject({ ok: false, error: { kind: 'columnsMissing' } });
-  expect(importCsv({ bytes: new Uint8Array(), mapping: ukMajorProjects, today: asOf })).toEqual({
-    ok: false,
-    error: { kind: 'notATable' },
-  });
+  expect(readCsv(new Uint8Array())).toBeUndefined();
 });
 
 test.each([
@@ -142,15 +147,19 @@ test('a sentence that no headline can hold ends in an ellipsis', () => {
 
 /** In the folder that TS_PMO_REAL_DATA names, or in `data/projects` of a folder beside this one. */
 const beside = resolve('..');
-const realFile = [
-  process.env['TS_PMO_REAL_DATA'] ?? '',
-  ...readdirSync(beside).map((folder) => join(beside, folder, 'data/projects')),
-]
-  .map((folder) => join(folder, 'uk-major-projects-2023.csv'))
-  .find((path) => existsSync(path));
-if (realFile === undefined)
-  console.log('The real file of major projects is not here: its import is not tested.');
-test.each(realFile === undefined ? [] : [realFile])(
+const realFile = (name: string) =>
+  [
+    process.env['TS_PMO_REAL_DATA'] ?? '',
+    ...readdirSync(beside).map((folder) => join(beside, folder, 'data/projects')),
+  ]
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
+const realFiles = (name: string): readonly string[] => {
+  const file = realFile(name);
+  if (file === undefined) console.log(`The real file ${name} is not here: its import is not tested.`);
+  return file === undefined ? [] : [file];
+};
+test.each(realFiles('uk-major-projects-2023.csv'))(
   'the real file gives 244 projects, and nothing unknown turns green',
   (file) => {
     const { projects, skipped, notes, teams } = imported(new Uint8Array(readFileSync(file)));
@@ -172,5 +181,27 @@ test.each(realFile === undefined ? [] : [realFile])(
     ).toBe(12);
     // One rating of the file comes without a comment.
     expect(projects.filter(({ project }) => project.latest?.headline === '')).toHaveLength(1);
+  },
+);
+
+test.each(realFiles('canada-it-projects-2022.csv'))(
+  'the other real file gives 495 projects; what has no day keeps the words that say why',
+  (file) => {
+    const { projects, skipped, notes, teams } = imported(
+      new Uint8Array(readFileSync(file)),
+      canadaItProjects,
+    );
+    expect(projects.length + skipped.length).toBe(495);
+    expect(skipped).toEqual([]);
+    expect(teams).toHaveLength(47);
+    expect(new Set(projects.map(({ project }) => project.key)).size).toBe(495);
+    const planned = projects.filter(({ project }) => project.forecastFinish !== undefined);
+    expect(planned).toHaveLength(481);
+    expect(notes.map(({ column, reason }) => [column, reason])).toEqual(
+      Array.from({ length: 14 }, () => ['rawProvidedDate', 'notADay']),
+    );
+    expect(notes.every(({ text }) => text !== '')).toBe(true);
+    expect(projects.filter(({ project }) => project.budget !== undefined)).toHaveLength(481);
+    expect(projects.filter(({ project }) => project.rag !== undefined)).toEqual([]);
   },
 );

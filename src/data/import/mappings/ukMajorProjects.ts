@@ -6,9 +6,16 @@ import type { ImportMapping } from '#data/import/importMapping.ts';
  */
 export const ukMajorProjects: ImportMapping = {
   name: 'uk-major-projects',
-  sourceId: { column: 'project_number' },
-  projectName: { column: 'project_name' },
-  team: { column: 'department' },
+  columns: {
+    sourceId: { column: 'project_number' },
+    projectName: { column: 'project_name' },
+    team: { column: 'department' },
+    comment: { column: 'rating_comment' },
+    startOn: { column: 'start_date' },
+    forecastFinish: { column: 'end_date' },
+    budget: { column: 'wlc_baseline_incl_NCG' },
+    businessGoal: { column: 'description_aims' },
+  },
   teamNames: {
     CO: 'Cabinet Office',
     DBT: 'Business and Trade',
@@ -37,12 +44,8 @@ export const ukMajorProjects: ImportMapping = {
     { column: 'colour_rating', nth: 2, by: 'Senior Responsible Owner' },
   ],
   ragByWord: { green: 'green', amber: 'amber', red: 'red' },
-  comment: { column: 'rating_comment' },
-  startOn: { column: 'start_date' },
-  forecastFinish: { column: 'end_date' },
-  budget: { column: 'wlc_baseline_incl_NCG' },
-  budgetUnit: 1_000_000,
+  moneyUnit: 1_000_000,
   currency: 'GBP',
-  businessGoal: { column: 'description_aims' },
   dayOrder: 'dmy',
+  decimalMark: '.',
 };
