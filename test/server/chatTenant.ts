@@ -22,6 +22,7 @@ const siteUrl = 'https://nordvik.sharepoint.com/sites/pmo';
 export interface ChatTenant {
   readonly config: ServerConfig;
   readonly standinUrl: string;
+  readonly teamsUrl: string;
   readonly channelId: string;
   /** What Teams would do for this person: signs the activity, offers single sign-on when asked, and asks again. */
   as(upn: string): TeamsUser;
@@ -115,11 +116,16 @@ export interface ChatMessage {
   readonly attachments: readonly { readonly content: ShownCard }[];
 }
 
-export async function startChatTenant(): Promise<ChatTenant> {
+export interface ChatTenantParts {
+  readonly seed?: 'demo' | 'empty';
+  readonly tabFolder?: string;
+}
+
+export async function startChatTenant(parts: ChatTenantParts = {}): Promise<ChatTenant> {
   const appPort = await freePort();
   const publicUrl = `http://localhost:${appPort}`;
   const standin = await startStandin({
-    teamsPort: 0,
+    teamsPort: parts.tabFolder === undefined ? 0 : appPort - 1, // where a tab expects the Teams window
     graphPort: 0,
     directory: directory(),
     app: installedApp(publicUrl),
@@ -136,7 +142,13 @@ export async function startChatTenant(): Promise<ChatTenant> {
     PORT: String(appPort),
     LOG_LEVEL: 'silent',
   };
-  await fillTenant(env, { portBase: 0, dataDir: '', seed: 'demo', importing: undefined, asOf: undefined });
+  await fillTenant(env, {
+    portBase: 0,
+    dataDir: '',
+    seed: parts.seed ?? 'demo',
+    importing: undefined,
+    asOf: undefined,
+  });
   const read = readConfig(env);
   if (!read.ok) throw new Error(read.error);
   const config = read.value;
@@ -144,7 +156,7 @@ export async function startChatTenant(): Promise<ChatTenant> {
     config,
     log: createLog('silent'),
     clock: { now: () => Date.now() },
-    tabFolder: join(import.meta.dirname, 'noTab'),
+    tabFolder: parts.tabFolder ?? join(import.meta.dirname, 'noTab'),
     token: standinBotToken({ standinUrl, tenantId, clientId: appId }),
   });
   const control = controlOf(standinUrl);
@@ -152,6 +164,7 @@ export async function startChatTenant(): Promise<ChatTenant> {
   return {
     config,
     standinUrl,
+    teamsUrl: teamsOrigin,
     channelId,
     control,
     as: (upn) => teamsUser(teamsOrigin, upn, channelId),

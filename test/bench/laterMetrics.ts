@@ -1,0 +1,21 @@
+import type { Metric } from './metric.ts';
+
+const later = (metric: string, note: string): Metric => ({
+  metric,
+  value: null,
+  unit: '',
+  against: null,
+  ratio: null,
+  note,
+});
+
+/** Promised for parts of the product that are not there yet: named, so that nobody takes silence for a pass. */
+export const laterMetrics: readonly Metric[] = [
+  ...['graph-requests-warm', 'bytes-warm-kB', 'warm-first-rows', 'edit-on-screen-ms'].map((metric) =>
+    later(metric, 'comes with the sync engine and the device cache'),
+  ),
+  ...['cold-visible', 'grid-5000'].map((metric) => later(metric, 'comes with the portfolio at scale')),
+  ...['scenario-14-proved', 'scenario-100', 'scenario-500'].map((metric) =>
+    later(metric, 'comes with the scenarios'),
+  ),
+];
