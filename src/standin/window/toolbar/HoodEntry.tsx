@@ -7,8 +7,8 @@ export function HoodEntry({ entry: { words, status, isBad, details } }: { readon
   return (
     <details className={styles.entry}>
       <summary className={styles.line}>
-        <span className={mergeClasses(isBad && styles.bad)}>{status}</span>
-        <span>{words}</span>
+        <span className={styles.words}>{words}</span>
+        <span className={mergeClasses(styles.status, isBad && styles.bad)}>{status}</span>
       </summary>
       <pre className={styles.code}>{JSON.stringify(details, null, 2)}</pre>
     </details>

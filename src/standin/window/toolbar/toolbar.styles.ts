@@ -60,7 +60,15 @@ export const useHoodStyles = makeStyles({
     padding: '6px 0',
     fontSize: tokens.fontSizeBase200,
   },
-  line: { display: 'flex', gap: '8px', cursor: 'pointer', overflowWrap: 'anywhere' },
+  line: { display: 'flex', flexDirection: 'column', cursor: 'pointer' },
+  status: { color: tokens.colorNeutralForeground2 },
+  words: {
+    display: '-webkit-box',
+    '-webkit-box-orient': 'vertical',
+    '-webkit-line-clamp': '2', // the rest is in the details
+    overflow: 'hidden',
+    overflowWrap: 'anywhere',
+  },
   bad: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   code: {
     margin: '6px 0',
