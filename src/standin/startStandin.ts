@@ -16,6 +16,8 @@ import { createDeliver } from './connector/deliver.ts';
 import { createControlApp } from './control/controlApp.ts';
 import { createGraphUnderControl } from './control/graphUnderControl.ts';
 import { openConsents } from './signIn/consent.ts';
+import { createDeviceCodes } from './signIn/deviceCodes.ts';
+import { createDeviceSignIn } from './signIn/deviceSignIn.ts';
 import { createDiscovery } from './signIn/discovery.ts';
 import { openSigningKeys } from './signIn/signingKeys.ts';
 import { createTokenEndpoint } from './signIn/tokenEndpoint.ts';
@@ -63,7 +65,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   const keys = await openSigningKeys(database);
   const consents = openConsents(database);
   const verifier = createTokenVerifier(tenant, keys.signIn);
-  const signIn = { tenant, key: keys.signIn, consents, verifier };
+  const signIn = { tenant, key: keys.signIn, consents, verifier, devices: createDeviceCodes() };
 
   const codes = createSignInCodes();
   const events = createWindowEvents();
@@ -85,6 +87,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   cloudApp.route('/', createConnectorKeys(graphOrigin, keys.connector));
   cloudApp.route('/', createDiscovery(tenant, keys.signIn));
   cloudApp.route('/', createTokenEndpoint(signIn));
+  cloudApp.route('/', createDeviceSignIn(signIn));
   cloudApp.route('/', createTokenService({ ...signIn, codes, userTokens: openUserTokens(database) }));
   cloudApp.route('/', createSignInPage({ tenant, consents, codes }));
 

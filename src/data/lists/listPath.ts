@@ -1,7 +1,7 @@
 /** Addresses of Graph, by the site's path and the list's title: nothing has to be looked up first. */
 
 /** `https://contoso.sharepoint.com/sites/pmo` → `/sites/contoso.sharepoint.com:/sites/pmo:` */
-function sitePath(siteUrl: string): string {
+export function sitePath(siteUrl: string): string {
   const { host, pathname } = new URL(siteUrl);
   const path = pathname.replace(/\/+$/u, '');
   return path === '' ? `/sites/${host}` : `/sites/${host}:${path}:`;

@@ -57,6 +57,28 @@ export const entraProblems = {
       'invalid_grant',
       `The user account {EUII Hidden} does not exist in the ${tenantId} directory. To sign into this application, the account must be added to the directory.`,
     ),
+  notAPublicClient: () =>
+    problem(
+      7_000_218,
+      'invalid_client',
+      "The request body must contain the following parameter: 'client_assertion' or 'client_secret'.",
+    ),
+  deviceCodePending: () =>
+    problem(
+      70_016,
+      'authorization_pending',
+      'OAuth 2.0 device flow error. Authorization is pending. Continue polling.',
+    ),
+  deviceCodeDeclined: () =>
+    problem(70_000, 'authorization_declined', 'The end user denied the authorization request.'),
+  deviceCodeUnknown: () =>
+    problem(
+      70_018,
+      'bad_verification_code',
+      'Invalid verification code. User typed in wrong user code for device code flow.',
+    ),
+  deviceCodeExpired: () =>
+    problem(70_020, 'expired_token', 'The provided value for the input parameter is expired.'),
   consentRequired: (appId: string, appName: string): EntraProblem => ({
     code: 65_001,
     error: 'invalid_grant',

@@ -3,6 +3,8 @@ import type { Context } from 'hono';
 import { userByUpn } from '#standin/tenant/directory.ts';
 import type { Tenant } from '#standin/tenant/tenant.ts';
 import type { Consents } from './consent.ts';
+import type { DeviceCodes } from './deviceCodes.ts';
+import { deviceGrant } from './deviceGrant.ts';
 import { entraProblemBody, entraProblems } from './entraProblem.ts';
 import type { EntraProblem } from './entraProblem.ts';
 import { fullScopes, readDelegatedScopes } from './scopes.ts';
@@ -13,6 +15,7 @@ export interface SignInDeps {
   readonly tenant: Tenant;
   readonly key: SigningKey;
   readonly consents: Consents;
+  readonly devices: DeviceCodes;
 }
 
 type Answer =
@@ -44,6 +47,7 @@ async function answerGrant(deps: SignInDeps, tenantName: string, form: Form): Pr
   const { tenantId } = deps.tenant.directory;
   const isOurTenant = [tenantId, 'organizations', 'botframework.com'].includes(tenantName.toLowerCase());
   if (!isOurTenant) return refuse(entraProblems.tenantUnknown(tenantName));
+  if (form['grant_type'] === 'urn:ietf:params:oauth:grant-type:device_code') return byDeviceCode(deps, form);
   const missing = ['grant_type', 'client_id', 'scope'].find((name) => !form[name]);
   if (missing !== undefined) return refuse(entraProblems.parameterMissing(missing));
   const clientId = form['client_id'] ?? '';
@@ -93,6 +97,11 @@ async function byClientCredentials({ tenant, key }: SignInDeps, form: Form): Pro
     default:
       return refuse(entraProblems.resourceUnknown(resource, tenant.directory.tenantId));
   }
+}
+
+async function byDeviceCode({ tenant, key, devices }: SignInDeps, form: Form): Promise<Answer> {
+  const answer = deviceGrant(tenant, devices, form);
+  return answer.ok ? granted(await key.sign(answer.claims), { scope: answer.scope }) : answer;
 }
 
 const refuse = (problem: EntraProblem): Answer => ({ ok: false, problem });

@@ -1,0 +1,82 @@
+import { parseArgs } from 'node:util';
+
+import { createGraphClient } from '#data/graph/graphClient.ts';
+import { grantRole } from '#data/provision/grantRole.ts';
+import { provision } from '#data/provision/provision.ts';
+
+import { deviceSignIn } from './deviceSignIn.ts';
+import { provisionUsage, provisionWords, signInWords } from './provisionWords.ts';
+
+/** `npm run provision`: an administrator's command. The wide permissions it needs are never those of the app people use. */
+const graphCommandLine = '14d82eec-204b-4c2f-b7e8-296a70dab67e';
+const wide = ['Sites.Manage.All', 'Sites.FullControl.All'].map(
+  (name) => `https://graph.microsoft.com/${name}`,
+);
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+function end(words: string, exitCode: number): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(exitCode);
+}
+
+const { values } = parseArgs({
+  options: {
+    site: { type: 'string' },
+    app: { type: 'string' },
+    tenant: { type: 'string' },
+    'client-id': { type: 'string', default: graphCommandLine },
+  },
+});
+const { TENANT_ID = 'organizations', CLIENT_ID, STANDIN_URL: target } = process.env;
+const appId = values.app ?? CLIENT_ID;
+const siteUrl = values.site ?? end(provisionUsage, 2);
+const address = URL.parse(siteUrl);
+if (address?.protocol !== 'https:')
+  end(`--site is the https address of a SharePoint site, not ${siteUrl}`, 2);
+if (appId !== undefined && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(appId))
+  end(`--app is an application id such as 8d0e2b5c-…, not ${appId}`, 2);
+if (appId === values['client-id'])
+  end(
+    '--client-id is the registration you sign in with; the app people use never gets such wide permissions.',
+    2,
+  );
+if (target !== undefined && !/^http:\/\/(?:localhost|127\.0\.0\.1):\d+$/u.test(target))
+  end('STANDIN_URL may only be an address on this computer.', 2);
+
+const signedIn = await deviceSignIn({
+  loginOrigin: target ?? 'https://login.microsoftonline.com',
+  tenant: values.tenant ?? TENANT_ID,
+  clientId: values['client-id'],
+  scopes: wide,
+  onCode: say,
+  pause: (seconds) =>
+    new Promise((resolve) => {
+      setTimeout(resolve, seconds * 1000);
+    }),
+});
+if (!signedIn.ok) end(signInWords(signedIn.error), 1);
+const graph = createGraphClient({
+  getToken: () => Promise.resolve(signedIn.value),
+  target,
+  onWait: (seconds) => say(`SharePoint asks to wait ${seconds} seconds …`),
+});
+
+const made = await provision(graph, siteUrl);
+if (!made.ok) end(provisionWords('The lists could not be made', made.error, siteUrl), 1);
+const { created, columnsAdded } = made.value;
+if (created.length > 0) say(`Made on ${siteUrl}: ${created.join(', ')}`);
+const added = columnsAdded.filter((name) => !created.includes(name.split('/')[0] ?? ''));
+if (added.length > 0) say(`Columns added: ${added.join(', ')}`);
+if (created.length + added.length === 0)
+  say(`All lists are there already on ${siteUrl}; nothing was changed.`);
+
+if (appId === undefined)
+  end('The lists are there, but no app may use them yet: run it again with --app CLIENT_ID.', 3);
+const granted = await grantRole(graph, siteUrl, { appId, displayName: 'TS PMO' });
+if (!granted.ok)
+  end(provisionWords('The lists are there, but the app could not be let in', granted.error, siteUrl), 1);
+say(
+  granted.value === 'alreadyThere'
+    ? `The app ${appId} may write on this site already.`
+    : `The app ${appId} ${granted.value === 'raised' ? 'could only read and may now write' : 'may now write'} on this site, never more than the person in front of it.`,
+);
