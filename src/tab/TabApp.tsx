@@ -16,6 +16,7 @@ const PortfolioPage = lazy(async () => ({
 }));
 const ProjectPage = lazy(async () => ({ default: (await import('./project/ProjectPage.tsx')).ProjectPage }));
 const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage.tsx')).SetupPage }));
+const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }));
 const ConfigPage = lazy(async () => ({ default: (await import('./config/ConfigPage.tsx')).ConfigPage }));
 const SharePage = lazy(async () => ({ default: (await import('./dialogs/SharePage.tsx')).SharePage }));
 const UpdatePage = lazy(async () => ({ default: (await import('./dialogs/UpdatePage.tsx')).UpdatePage }));
@@ -63,6 +64,8 @@ function pageOf(route: Route): ReactNode {
       return <ProjectPage key={route.key} projectKey={route.key} />;
     case 'setup':
       return <SetupPage />;
+    case 'import':
+      return <ImportPage />;
     case 'config':
       return <ConfigPage />;
     case 'share':

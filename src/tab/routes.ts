@@ -1,7 +1,7 @@
 import { createStore, type Store } from '#teams/store.ts';
 
 export type Route =
-  | { readonly name: 'portfolio' | 'setup' | 'config' | 'nowhere' }
+  | { readonly name: 'portfolio' | 'setup' | 'import' | 'config' | 'nowhere' }
   | { readonly name: 'project'; readonly key: string }
   | { readonly name: 'share' | 'update'; readonly key: string | undefined }
   | { readonly name: 'later'; readonly what: LaterPage };
@@ -17,7 +17,7 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
     return { name: second, key: new URLSearchParams(search).get('key') ?? undefined };
   if (first !== 'tab') return { name: 'nowhere' };
   if (second === 'project' && third !== '') return { name: 'project', key: keyOf(third) };
-  if (second === 'portfolio' || second === 'setup') return { name: second };
+  if (second === 'portfolio' || second === 'setup' || second === 'import') return { name: second };
   return laterPages.includes(second) ? { name: 'later', what: second as LaterPage } : { name: 'nowhere' };
 }
 

@@ -92,6 +92,22 @@ export async function importRows<T>(
   return done.ok ? ok(written) : done;
 }
 
+/** Rows as an export has them; those whose ClientKey is there stay as they are. */
+export async function bringFields<T>(
+  list: OpenList<T>,
+  rows: readonly { readonly clientKey: string; readonly fields: RowFields }[],
+  onWritten: (rows: number) => void,
+): Promise<Result<void, GraphProblem>> {
+  return untilDone(
+    list,
+    (known) =>
+      rows
+        .filter(({ clientKey }) => !known.has(clientKey))
+        .map(({ fields }): GraphCall => ({ method: 'POST', path: itemsPath(list), body: { fields } })),
+    onWritten,
+  );
+}
+
 /** Archives exactly the rows that carry the import's id. Answers how many. */
 export async function archiveImported<T>(
   list: OpenList<T>,

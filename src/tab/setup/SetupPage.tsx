@@ -4,6 +4,7 @@ import { useCallback, useState } from 'react';
 import { checkLists } from '#data/provision/checkLists.ts';
 import { MessagePage } from '#tab/pages/MessagePage.tsx';
 import { ReadProblemPage } from '#tab/pages/ReadProblemPage.tsx';
+import { YourData } from '#tab/import/YourData.tsx';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { useRead } from '#tab/parts/useRead.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -117,6 +118,7 @@ export function SetupPage() {
         <p className={styles.fact}>
           {say('setup.access.who')} <span className={styles.quiet}>{say('setup.access.whoHow')}</span>
         </p>
+        <YourData />
       </aside>
     </main>
   );

@@ -1,6 +1,7 @@
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { health } from './health.ts';
+import { importing } from './import.ts';
 import { pages } from './pages.ts';
 import { portfolio } from './portfolio.ts';
 import { status } from './status.ts';
@@ -19,6 +20,7 @@ export const messages = {
   ...portfolio,
   ...cards,
   ...chat,
+  ...importing,
 } as const;
 
 export type MessageKey = keyof typeof messages;

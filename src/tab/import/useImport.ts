@@ -1,0 +1,123 @@
+import { useMemo, useState } from 'react';
+
+import type { GraphProblem } from '#data/graph/graphProblem.ts';
+import { type ColumnChoice, guessColumns, type GuessedField, mappingOf } from '#data/import/guessMapping.ts';
+import type { SourceTable } from '#data/import/importTableShape.ts';
+import { type ImportGround, type ImportPlan, planImport, readImportGround } from '#data/import/planImport.ts';
+import { readTable } from '#data/import/readTable.ts';
+import {
+  importIdOf,
+  type ImportDone,
+  type ImportProgress,
+  runImport,
+  undoImport,
+} from '#data/import/runImport.ts';
+import type { Day } from '#domain/calendar/day.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
+
+export interface OpenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly table: SourceTable;
+}
+
+export type ImportStep =
+  | { readonly kind: 'choose'; readonly notATable?: string; readonly reading?: string }
+  | { readonly kind: 'columns'; readonly file: OpenFile; readonly choice: ColumnChoice }
+  | {
+      readonly kind: 'running';
+      readonly file: OpenFile;
+      readonly progress: ImportProgress;
+      readonly startedAt: number;
+    }
+  | {
+      readonly kind: 'stopped';
+      readonly file: OpenFile;
+      readonly choice: ColumnChoice;
+      readonly problem: GraphProblem;
+    }
+  | {
+      readonly kind: 'done';
+      readonly done: ImportDone;
+      readonly importId: string;
+      readonly undoProblem?: GraphProblem;
+    }
+  | { readonly kind: 'undoing' }
+  | { readonly kind: 'undone'; readonly projects: number };
+
+export interface Importing {
+  readonly step: ImportStep;
+  /** Of the columns as they are chosen; undefined until there is a name to import. */
+  readonly plan: ImportPlan | undefined;
+  readonly open: (file: File) => Promise<void>;
+  readonly choose: (field: GuessedField, position: number | undefined) => void;
+  readonly start: () => Promise<void>;
+  readonly undo: () => Promise<void>;
+  readonly startOver: () => void;
+}
+
+/** From a file to projects in the lists, step by step. */
+export function useImport(firstGround: ImportGround, today: Day): Importing {
+  const { lists, clock } = useTabDeps();
+  const [ground, setGround] = useState(firstGround);
+  const [step, setStep] = useState<ImportStep>({ kind: 'choose' });
+  const shown = step.kind === 'columns' || step.kind === 'stopped' ? step : undefined;
+  const [table, choice] = [shown?.file.table, shown?.choice];
+  const plan = useMemo(() => {
+    if (table === undefined || choice?.projectName === undefined) return undefined;
+    const planned = planImport(ground, { table, mapping: mappingOf(table, choice), today });
+    return planned.ok ? planned.value : undefined;
+  }, [ground, table, choice, today]);
+
+  const open = async (file: File): Promise<void> => {
+    setStep({ kind: 'choose', reading: file.name });
+    const bytes = new Uint8Array(await file.arrayBuffer());
+    const read = await readTable(bytes);
+    setStep(
+      read === undefined
+        ? { kind: 'choose', notATable: file.name }
+        : { kind: 'columns', file: { name: file.name, bytes, table: read }, choice: guessColumns(read) },
+    );
+  };
+
+  const choose = (field: GuessedField, position: number | undefined): void => {
+    if (step.kind !== 'columns') return;
+    const { [field]: _, ...others } = step.choice;
+    // A column is taken once: who chooses it here takes it from where it was.
+    const kept = Object.fromEntries(Object.entries(others).filter(([, other]) => other !== position));
+    setStep({ ...step, choice: position === undefined ? others : { ...kept, [field]: position } });
+  };
+
+  const start = async (): Promise<void> => {
+    if (shown === undefined || plan === undefined) return;
+    const { file } = shown;
+    const startedAt = clock.now();
+    setStep({ kind: 'running', file, startedAt, progress: { doneRows: 0, allRows: 0 } });
+    const importId = await importIdOf(file.bytes, plan.mapping.name);
+    const ran = await runImport(lists, ground, plan, importId, (progress) =>
+      setStep({ kind: 'running', file, startedAt, progress }),
+    );
+    if (ran.ok) {
+      setStep({ kind: 'done', done: ran.value, importId });
+      return;
+    }
+    const again = await readImportGround(lists);
+    if (again.ok) setGround(again.value);
+    setStep({ kind: 'stopped', file, choice: shown.choice, problem: ran.error });
+  };
+
+  const undo = async (): Promise<void> => {
+    if (step.kind !== 'done') return;
+    setStep({ kind: 'undoing' });
+    const undone = await undoImport(lists, step.importId);
+    setStep(
+      undone.ok
+        ? { kind: 'undone', projects: undone.value }
+        : { kind: 'done', done: step.done, importId: step.importId, undoProblem: undone.error },
+    );
+    const again = await readImportGround(lists);
+    if (again.ok) setGround(again.value);
+  };
+
+  return { step, plan, open, choose, start, undo, startOver: () => setStep({ kind: 'choose' }) };
+}

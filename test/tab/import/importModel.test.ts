@@ -1,0 +1,38 @@
+import { expect, test } from 'vitest';
+
+import { columnName, importPreview, minutesLeft } from '#tab/import/importModel.ts';
+import { guessColumns, mappingOf } from '#data/import/guessMapping.ts';
+import { planImport } from '#data/import/planImport.ts';
+import { readCsv } from '#data/import/readCsv.ts';
+import { day } from '#domain/calendar/day.ts';
+import { strangersCsv } from '#test/data/import/strangersCsv.ts';
+import { valueOf } from '#test/data/tenant.ts';
+
+test('each row is counted once: good, with a note, or no project', () => {
+  const table = readCsv(new TextEncoder().encode(strangersCsv));
+  if (table === undefined) throw new Error('no table');
+  const mapping = mappingOf(table, guessColumns(table));
+  const ground = { known: new Map(), teams: [] };
+  const plan = valueOf(planImport(ground, { table, mapping, today: day('2026-11-22') }));
+  const { notes, ...counts } = importPreview(plan);
+  expect(counts).toEqual({ good: 2, noted: 2, skipped: 1, alreadyThere: 0, toWrite: 4 });
+  expect(notes.map(({ rowNumber }) => rowNumber)).toEqual([4, 5, 5, 6]);
+});
+
+test.each([
+  [{ doneRows: 0, allRows: 100, elapsedMs: 5000, waitSeconds: 0 }, undefined],
+  [{ doneRows: 50, allRows: 100, elapsedMs: 20_000, waitSeconds: 0 }, 0],
+  [{ doneRows: 10, allRows: 100, elapsedMs: 20_000, waitSeconds: 0 }, 3],
+  [{ doneRows: 99, allRows: 100, elapsedMs: 20_000, waitSeconds: 118 }, 2],
+  [{ doneRows: 100, allRows: 100, elapsedMs: 20_000, waitSeconds: 0 }, 0],
+])(
+  'with %o about %s minutes are left: the pace so far, and never less than SharePoint asks to wait',
+  (at, minutes) => {
+    expect(minutesLeft(at)).toBe(minutes);
+  },
+);
+
+test('a column without a header has its number for a name', () => {
+  expect(columnName('', 2)).toBe('column 3');
+  expect(columnName('Ampel', 2)).toBe('Ampel');
+});
