@@ -5,8 +5,10 @@ import { createLog } from '#server/log.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 
+import { endWithProblem, orEnd } from './startProblem.ts';
+
 /** `npm run server`: answers Teams and serves the tab. Everything it needs to know is in the environment. */
-const { values } = parseArgs({ options: { port: { type: 'string' } } });
+const { values } = orEnd(() => parseArgs({ options: { port: { type: 'string' } } }));
 const read = readConfig({ ...process.env, ...(values.port === undefined ? {} : { PORT: values.port }) });
 if (!read.ok) {
   process.stderr.write(`TS PMO does not start like this:\n${read.error}\n`);
@@ -20,7 +22,7 @@ const server = await startServer({
   clock: { now: () => Date.now() },
   tabFolder: join(import.meta.dirname, '../../dist/tab'),
   token: standinUrl === undefined ? undefined : standinBotToken({ ...config, standinUrl }),
-});
+}).catch(endWithProblem);
 process.stdout.write(`${JSON.stringify({ ready: true, app: config.publicUrl })}\n`);
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {

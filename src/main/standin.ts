@@ -7,16 +7,20 @@ import type { Directory } from '#standin/tenant/directory.ts';
 import type { InstalledApp } from '#standin/tenant/installedApp.ts';
 import { resolveManifest } from '#standin/tenant/installedApp.ts';
 import { demoChat } from './demoChat.ts';
+import { readPort } from './startOptions.ts';
+import { endWithProblem, orEnd } from './startProblem.ts';
 
 const tenantId = '7a1b2c3d-0000-4000-8000-00000000000a';
 const appId = '5c0ffee5-0000-4000-8000-0000000000aa';
 const siteUrl = 'https://nordvik.sharepoint.com/sites/pmo';
 const root = resolve(import.meta.dirname, '../..');
 
-const { values } = parseArgs({
-  options: { 'port-base': { type: 'string', default: '5300' }, data: { type: 'string' } },
-});
-const portBase = Number(values['port-base']);
+const { values } = orEnd(() =>
+  parseArgs({
+    options: { 'port-base': { type: 'string', default: '5300' }, data: { type: 'string' } },
+  }),
+);
+const portBase = orEnd(() => readPort(values['port-base']));
 const publicUrl = `http://localhost:${portBase + 1}`;
 const ssoResource = `api://localhost:${portBase + 1}/botid-${appId}`;
 
@@ -60,7 +64,7 @@ const standin = await startStandin({
   app,
   windowFolder: join(root, 'dist/window'),
   messages: demoChat,
-});
+}).catch(endWithProblem);
 
 const env = {
   TENANT_ID: tenantId,

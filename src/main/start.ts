@@ -1,13 +1,15 @@
-import { execFileSync } from 'node:child_process';
+import { type ChildProcess, execFileSync } from 'node:child_process';
 
 import { startChild, stopChildren } from './childProcess.ts';
 import { fillTenant } from './demo.ts';
 import { staleBundles } from './staleBundles.ts';
 import { readStartOptions } from './startOptions.ts';
+import { endWithProblem } from './startProblem.ts';
 
 /** `npm start`: the tab, the server and the stand-in for Microsoft 365, on this computer. */
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const children: ChildProcess[] = [];
 try {
   const options = readStartOptions(process.argv.slice(2));
   for (const mode of staleBundles()) {
@@ -23,7 +25,7 @@ try {
     ['--port-base', String(options.portBase), '--data', options.dataDir],
     {},
   );
-  const children = [standin.process];
+  children.push(standin.process);
   for (const signal of ['SIGTERM', 'SIGINT'] as const) {
     process.once(signal, () => void stopChildren(children).then(() => process.exit(0)));
   }
@@ -47,6 +49,6 @@ try {
     });
   }
 } catch (error) {
-  process.stderr.write(`TS PMO could not start: ${error instanceof Error ? error.message : String(error)}\n`);
-  process.exit(1);
+  await stopChildren(children); // what did start would keep its ports
+  endWithProblem(error);
 }

@@ -41,7 +41,7 @@ export function readStartOptions(args: readonly string[]): StartOptions {
   };
 }
 
-function readPort(text: string): number {
+export function readPort(text: string): number {
   const port = Number(text);
   if (!Number.isInteger(port) || port < 1024 || port > 65_533)
     throw new Error(`--port-base takes a number from 1024 to 65533, not ${text}`);

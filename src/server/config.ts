@@ -49,7 +49,7 @@ export const graphScopes = [
 export function readConfig(env: Readonly<Record<string, string | undefined>>): Result<ServerConfig, string> {
   const present = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const read = environment.safeParse(present);
-  if (!read.success) return err(z.prettifyError(read.error));
+  if (!read.success) return err(configProblemWords(read.error, present));
   const set = read.data;
   const refused = refusal(set, present);
   if (refused !== undefined) return err(refused);
@@ -106,4 +106,26 @@ export function publicConfig(config: ServerConfig): Record<string, unknown> {
     ...(config.peopleSiteUrl === undefined ? {} : { peopleSiteUrl: config.peopleSiteUrl }),
     hostOrigins: config.standinUrl === undefined ? [] : [config.teamsOrigin],
   };
+}
+
+const examples: Readonly<Record<string, string>> = {
+  TENANT_ID: 'the id of your Entra tenant, such as 7a1b2c3d-0000-4000-8000-00000000000a',
+  CLIENT_ID: 'the id of the app registration, such as 5c0ffee5-0000-4000-8000-0000000000aa',
+  SITE_URL: 'the https address of the SharePoint site with the lists',
+  PEOPLE_SITE_URL: 'the https address of the second SharePoint site, or nothing',
+  PUBLIC_URL: 'the https address people reach this server at',
+  PORT: 'a number from 1 to 65535',
+  STANDIN_URL: 'an http address of this computer, or nothing',
+  LOG_LEVEL: 'debug, info, warn, error or silent',
+};
+
+/** Each variable in a line of its own: what is wrong with it and what belongs there. */
+function configProblemWords(error: z.ZodError, env: Readonly<Record<string, string | undefined>>): string {
+  const names = [...new Set(error.issues.map(({ path }) => String(path[0])))];
+  return names
+    .map((name) => {
+      const wrong = env[name] === undefined ? 'is missing' : `does not read: ${env[name].slice(0, 80)}`;
+      return `  ${name} ${wrong}. It is ${examples[name] ?? 'a text'}.`;
+    })
+    .join('\n');
 }
