@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/browser/esm/sync';
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
 import { withoutGuard } from '#data/export/csvGuard.ts';
 

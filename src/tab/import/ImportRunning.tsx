@@ -22,12 +22,12 @@ export function ImportRunning({ step }: { step: Extract<ImportStep, { kind: 'run
   const left = minutesLeft({ doneRows, allRows, elapsedMs: now - step.startedAt, waitSeconds });
   return (
     <div className={styles.narrow} data-testid="import-running">
-      <h2 className={styles.second}>{say('import.running', { file: step.file.name })}</h2>
+      <h2 className={styles.second}>{say('import.running', { file: step.fileName })}</h2>
       <p className={styles.why}>{say('import.mayClose')}</p>
       <ProgressBar
         value={doneRows}
         max={Math.max(1, allRows)}
-        aria-label={say('import.running', { file: step.file.name })}
+        aria-label={say('import.running', { file: step.fileName })}
       />
       <output>
         {say('import.progress', { done: doneRows, all: allRows })} ·{' '}

@@ -7,6 +7,7 @@ import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
+import { BringBackPart } from './BringBackPart.tsx';
 import { ChooseFile } from './ChooseFile.tsx';
 import { useImportStyles } from './import.styles.ts';
 import { ImportDonePart } from './ImportDonePart.tsx';
@@ -50,6 +51,21 @@ function StepPart({ importing, settings }: { importing: Importing; settings: Pmo
       );
     case 'columns':
       return <ColumnsPart importing={importing} ownCurrency={settings.currency} />;
+    case 'export':
+      return <BringBackPart importing={importing} />;
+    case 'brought':
+      return (
+        <div className={styles.narrow}>
+          <h2 className={styles.second}>
+            <output>{say('export.brought', { count: step.rows })}</output>
+          </h2>
+          <div className={styles.buttons}>
+            <Button appearance="primary" onClick={() => router.go('/tab/portfolio')}>
+              {say('import.open')}
+            </Button>
+          </div>
+        </div>
+      );
     case 'running':
       return <ImportRunning step={step} />;
     case 'stopped':

@@ -1,36 +1,32 @@
-import { Button, makeStyles } from '@fluentui/react-components';
-import { ArrowUploadRegular } from '@fluentui/react-icons';
-import { useEffect, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
 
-import { mayImport } from '#data/import/mayImport.ts';
-import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
+import { ExportButtons } from './ExportButtons.tsx';
+import { ImportOffer } from './ImportOffer.tsx';
+
 const useStyles = makeStyles({
-  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+  heading: {
+    margin: '20px 0 4px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  why: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 
-/** The way in for a file, offered to who may write. */
+/** In set-up: everything out for who may read, a file in for who may write. */
 export function YourData() {
   const styles = useStyles();
-  const { lists, router } = useTabDeps();
-  const [mayWrite, setMayWrite] = useState(false);
-  useEffect(() => {
-    let isHere = true;
-    void mayImport(lists).then((answer) => {
-      if (isHere) setMayWrite(answer);
-    });
-    return () => {
-      isHere = false;
-    };
-  }, [lists]);
   return (
-    <div className={styles.buttons}>
-      {mayWrite && (
-        <Button icon={<ArrowUploadRegular />} onClick={() => router.go('/tab/import')}>
-          {say('import.title')}
-        </Button>
-      )}
-    </div>
+    <section>
+      <h2 className={styles.heading}>{say('export.title')}</h2>
+      <p className={styles.why}>{say('export.why')}</p>
+      <div className={styles.buttons}>
+        <ImportOffer />
+        <ExportButtons />
+      </div>
+    </section>
   );
 }

@@ -1,5 +1,8 @@
 import { useMemo, useState } from 'react';
 
+import { bringBack } from '#data/export/bringBack.ts';
+import type { ExportedTable } from '#data/export/exportedTable.ts';
+import { readExport } from '#data/export/readExport.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import { type ColumnChoice, guessColumns, type GuessedField, mappingOf } from '#data/import/guessMapping.ts';
 import type { SourceTable } from '#data/import/importTableShape.ts';
@@ -25,8 +28,15 @@ export type ImportStep =
   | { readonly kind: 'choose'; readonly notATable?: string; readonly reading?: string }
   | { readonly kind: 'columns'; readonly file: OpenFile; readonly choice: ColumnChoice }
   | {
+      readonly kind: 'export';
+      readonly fileName: string;
+      readonly tables: readonly ExportedTable[];
+      readonly problem?: GraphProblem;
+    }
+  | { readonly kind: 'brought'; readonly rows: number }
+  | {
       readonly kind: 'running';
-      readonly file: OpenFile;
+      readonly fileName: string;
       readonly progress: ImportProgress;
       readonly startedAt: number;
     }
@@ -53,6 +63,7 @@ export interface Importing {
   readonly choose: (field: GuessedField, position: number | undefined) => void;
   readonly start: () => Promise<void>;
   readonly undo: () => Promise<void>;
+  readonly bringExport: () => Promise<void>;
   readonly startOver: () => void;
 }
 
@@ -72,6 +83,11 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
   const open = async (file: File): Promise<void> => {
     setStep({ kind: 'choose', reading: file.name });
     const bytes = new Uint8Array(await file.arrayBuffer());
+    const tables = await readExport(bytes);
+    if (tables !== undefined) {
+      setStep({ kind: 'export', fileName: file.name, tables });
+      return;
+    }
     const read = await readTable(bytes);
     setStep(
       read === undefined
@@ -92,10 +108,10 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
     if (shown === undefined || plan === undefined) return;
     const { file } = shown;
     const startedAt = clock.now();
-    setStep({ kind: 'running', file, startedAt, progress: { doneRows: 0, allRows: 0 } });
+    setStep({ kind: 'running', fileName: file.name, startedAt, progress: { doneRows: 0, allRows: 0 } });
     const importId = await importIdOf(file.bytes, plan.mapping.name);
     const ran = await runImport(lists, ground, plan, importId, (progress) =>
-      setStep({ kind: 'running', file, startedAt, progress }),
+      setStep({ kind: 'running', fileName: file.name, startedAt, progress }),
     );
     if (ran.ok) {
       setStep({ kind: 'done', done: ran.value, importId });
@@ -104,6 +120,26 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
     const again = await readImportGround(lists);
     if (again.ok) setGround(again.value);
     setStep({ kind: 'stopped', file, choice: shown.choice, problem: ran.error });
+  };
+
+  const bringExport = async (): Promise<void> => {
+    if (step.kind !== 'export') return;
+    const { fileName, tables } = step;
+    const startedAt = clock.now();
+    const allRows = tables.reduce((sum, { rows }) => sum + rows.length, 0);
+    let doneRows = 0;
+    const show = (): void =>
+      setStep({ kind: 'running', fileName, startedAt, progress: { doneRows, allRows } });
+    show();
+    const brought = await bringBack(lists, tables, (rows) => {
+      doneRows += rows;
+      show();
+    });
+    setStep(
+      brought.ok
+        ? { kind: 'brought', rows: doneRows }
+        : { kind: 'export', fileName, tables, problem: brought.error },
+    );
   };
 
   const undo = async (): Promise<void> => {
@@ -119,5 +155,5 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
     if (again.ok) setGround(again.value);
   };
 
-  return { step, plan, open, choose, start, undo, startOver: () => setStep({ kind: 'choose' }) };
+  return { step, plan, open, choose, start, undo, bringExport, startOver: () => setStep({ kind: 'choose' }) };
 }

@@ -4,7 +4,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
-import { YourData } from '#tab/import/YourData.tsx';
+import { ImportOffer } from '#tab/import/ImportOffer.tsx';
 import { Unreadable } from '#tab/parts/Unreadable.tsx';
 import { useHidden } from '#tab/parts/visuallyHidden.ts';
 import { dayWords } from '#words/dayWords.ts';
@@ -77,7 +77,7 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenP
         <div className={styles.empty}>
           <h1>{say('portfolio.empty.title')}</h1>
           <p>{say('portfolio.empty.why')}</p>
-          <YourData />
+          <ImportOffer />
         </div>
       </main>
     );

@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 
 import { checkLists } from '#data/provision/checkLists.ts';
 import { MessagePage } from '#tab/pages/MessagePage.tsx';
 import { ReadProblemPage } from '#tab/pages/ReadProblemPage.tsx';
-import { YourData } from '#tab/import/YourData.tsx';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { useRead } from '#tab/parts/useRead.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -12,6 +11,9 @@ import { copyText } from '#teams/share.ts';
 import { say } from '#words/say.ts';
 
 import { SetupLists } from './SetupLists.tsx';
+
+/** Export is heavy, and set-up stands behind every first page. */
+const YourData = lazy(async () => ({ default: (await import('#tab/import/YourData.tsx')).YourData }));
 
 const useStyles = makeStyles({
   page: {
@@ -118,7 +120,9 @@ export function SetupPage() {
         <p className={styles.fact}>
           {say('setup.access.who')} <span className={styles.quiet}>{say('setup.access.whoHow')}</span>
         </p>
-        <YourData />
+        <Suspense>
+          <YourData />
+        </Suspense>
       </aside>
     </main>
   );

@@ -11,7 +11,6 @@ export const importing = {
   'import.back': 'Set-up',
   'import.notATable':
     '{file} does not read as a table. A CSV or .xlsx file with a line of headers and a row for each project does.',
-  'import.tooLarge': '{file} is larger than {megabytes} MB. Without its other sheets and pictures it fits.',
   'import.readOnly.title': 'Importing is for those who keep the lists',
   'import.readOnly.why': 'You can read the portfolio. Ask {pmo} to bring a file in.',
 
@@ -101,5 +100,7 @@ export const importing = {
   'export.found': '{file} is an export of TS PMO',
   'export.foundWhy':
     '{rows, plural, one {# row} other {# rows}} of {lists}. Rows that are here already stay as they are.',
+  'export.brought':
+    '{count, plural, =0 {Everything was here already} one {# row is back} other {# rows are back}}',
   'export.bringBack': 'Bring everything back',
 } as const;
