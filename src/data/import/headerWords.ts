@@ -20,7 +20,7 @@ export const headerWords: Readonly<Record<ImportField | 'rating', readonly RegEx
   ],
   teamName: [],
   lead: [
-    /^(project (lead|manager|leader|owner)|projektleit(er|ung|erin)|projektleiter(\/?-?in)?|chef(fe)? de projet|pl|pm|leitung|lead|owner|verantwortlich(er|e)?|responsable|manager)$/u,
+    /^(project (lead|manager|leader|owner)|projektleit(er|ung|erin)|projektleiter(\/?-?in)?|leiter(in)?|chef(fe)? de projet|pl|pm|leitung|lead|owner|verantwortlich(er|e)?|responsable|manager)$/u,
     /projektleit|project (lead|manager)|verantwortlich|responsable|chef(fe)? de projet/u,
   ],
   sponsor: [/^(sponsor|auftraggeber(in)?|commanditaire|sro)$/u, /sponsor|auftraggeb|commanditaire/u],
@@ -34,11 +34,11 @@ export const headerWords: Readonly<Record<ImportField | 'rating', readonly RegEx
     /start|beginn|debut/u,
   ],
   baselineFinish: [
-    /baseline|urspr(u|ue)nglich|plan(ned)?[\s_-]*(ende|end|finish|termin)|soll[\s-]*(ende|termin)|fin initiale/u,
+    /baseline|urspr(u|ue)nglich|plan(ned)?[\s_-]*(ende|end|finish|termin)|soll[\s-]*(ende|termin)|(ende|end|finish|termin)[\s_-]*(geplant|planned|soll)|fin initiale/u,
   ],
   forecastFinish: [
     /^(ende|end|finish|fertig(stellung)?|enddatum|end date|fin|date de fin|abschluss|zieltermin|due date|projektende|fertig bis|fin prevue)$/u,
-    /forecast|prognose|voraussichtlich|estimated completion|expected (end|finish)|fin prevue/u,
+    /forecast|prognose|voraussichtlich|erwartet|estimated completion|expected (end|finish)|fin prevue/u,
     /ende|\bend\b|finish|fertig|abschluss|completion|\bfin\b|deadline|termin|echeance|due/u,
   ],
   budget: [

@@ -37,6 +37,18 @@ test('German headers are understood', () => {
   });
 });
 
+test('an end that was planned is the baseline, one that is expected the forecast', () => {
+  const guessed = guessedFrom(
+    'Projektname;Leiter;Beginn;Ende geplant;Ende erwartet\n' +
+      'Hafenlicht;Anna Muster;03.02.2026;30.06.2027;15.07.2027\nSchulnetz;Bernd Test;01.05.2026;31.12.2026;28.02.2027\n',
+  );
+  expect(guessed).toMatchObject({
+    lead: 'Leiter',
+    baselineFinish: 'Ende geplant',
+    forecastFinish: 'Ende erwartet',
+  });
+});
+
 test('English and French headers are understood', () => {
   expect(
     guessedFrom(
