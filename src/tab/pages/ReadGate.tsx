@@ -1,15 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 
 import type { ReadProblem } from '#data/portfolio/readProblem.ts';
 import type { NoSuchProject } from '#data/project/readProject.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { StaleBar } from '#tab/parts/StaleBar.tsx';
 import type { ReadState } from '#tab/parts/useRead.ts';
-import { SetupPage } from '#tab/setup/SetupPage.tsx';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import type { TokenSource } from '#teams/auth.ts';
 
 import { ReadProblemPage } from './ReadProblemPage.tsx';
+
+// Most people never see it, and it would stand between everybody and their first rows.
+const SetupPage = lazy(async () => ({ default: (await import('#tab/setup/SetupPage.tsx')).SetupPage }));
 
 export interface ReadGateProps<T> {
   readonly read: ReadState<T, ReadProblem | NoSuchProject>;
