@@ -4,6 +4,7 @@ import { lazy, Suspense, useCallback, useState } from 'react';
 import { checkLists } from '#data/provision/checkLists.ts';
 import { MessagePage } from '#tab/pages/MessagePage.tsx';
 import { ReadProblemPage } from '#tab/pages/ReadProblemPage.tsx';
+import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { useRead } from '#tab/parts/useRead.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -70,7 +71,7 @@ const useStyles = makeStyles({
 
 /** Names what is missing and the one command an administrator runs; an offer, not an error. */
 export function SetupPage() {
-  const { lists, clock, config } = useTabDeps();
+  const { lists, clock, config, router } = useTabDeps();
   const styles = useStyles();
   const [isCopied, setIsCopied] = useState(false);
   const check = useRead(
@@ -90,6 +91,9 @@ export function SetupPage() {
   return (
     <main className={styles.page} data-testid="setup">
       <div className={styles.main}>
+        {isReady && (
+          <LinkButton onClick={() => router.go('/tab/portfolio')}>{say('portfolio.title')}</LinkButton>
+        )}
         <h1 className={styles.title}>{say(isReady ? 'setup.ready.title' : 'setup.missing.title')}</h1>
         <p className={styles.why}>{say(isReady ? 'setup.ready.why' : 'setup.missing.why')}</p>
         <SetupLists checks={check.value} />
