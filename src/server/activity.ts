@@ -9,7 +9,7 @@ const activity = z.looseObject({
   conversation: z.looseObject({ id: z.string(), conversationType: z.string().optional() }),
   replyToId: z.string().optional(),
   text: z.string().optional(),
-  value: z.unknown(),
+  value: z.unknown().optional(),
   action: z.string().optional(),
 });
 
