@@ -35,7 +35,7 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
   const tokens = createTokenSource({ clientId, authority, scopes, loginHint: host.place.loginHint });
   const waitingUntil = createStore<number | undefined>(undefined);
   const graph = createGraphClient({
-    getToken: () => tokens.getToken(),
+    getToken: (refused) => tokens.getToken(refused),
     target: isLoopback(config.graph) ? config.graph : undefined,
     onWait: (seconds) => waitingUntil.set(clock.now() + seconds * 1000),
   });

@@ -14,8 +14,8 @@ export interface SignedInUser {
 
 export interface TokenSource {
   readonly state: Store<SignInState>;
-  /** Rejects when a person has to act first; `state` says how. */
-  getToken(): Promise<string>;
+  /** Rejects when a person has to act first; `state` says how. With a token that was refused it asks for a newer one. */
+  getToken(refused?: string): Promise<string>;
   /** For a click only. Resolves to whether it worked. */
   signIn(): Promise<boolean>;
   /** Known once a token was got. */
@@ -45,7 +45,7 @@ export function createTokenSource({ clientId, authority, scopes, loginHint }: Si
     return client;
   };
 
-  const askSilently = async (): Promise<string> => {
+  const askSilently = async (forceRefresh: boolean): Promise<string> => {
     // Without the bridge msal falls back to its standard app without a word and fails much later.
     if (!isNestedAppAuthAvailable()) {
       state.set('hostTooOld');
@@ -53,7 +53,13 @@ export function createTokenSource({ clientId, authority, scopes, loginHint }: Si
     }
     const { InteractionRequiredAuthError } = await import('@azure/msal-browser');
     try {
-      const answer = await (await msal()).acquireTokenSilent(account ? { ...request, account } : request);
+      const answer = await (
+        await msal()
+      ).acquireTokenSilent({
+        ...request,
+        ...(account === undefined ? {} : { account }),
+        forceRefresh,
+      });
       account = answer.account;
       state.set('ready');
       return answer.accessToken;
@@ -63,8 +69,8 @@ export function createTokenSource({ clientId, authority, scopes, loginHint }: Si
     }
   };
 
-  const getToken = async (): Promise<string> => {
-    inFlight ??= askSilently().finally(() => (inFlight = undefined));
+  const getToken = async (refused?: string): Promise<string> => {
+    inFlight ??= askSilently(refused !== undefined).finally(() => (inFlight = undefined));
     return inFlight;
   };
 

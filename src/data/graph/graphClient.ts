@@ -2,7 +2,7 @@ import { Client, type Middleware, ResponseType, TelemetryHandler } from '@micros
 
 import { err, ok, type Result } from '#domain/result.ts';
 
-import { BearerLink } from './bearerLink.ts';
+import { BearerLink, type GetToken } from './bearerLink.ts';
 import { type GraphProblem, problemOf } from './graphProblem.ts';
 import { mayRepeat, Repeatable, RetryLink } from './retryLink.ts';
 import { SendLink } from './sendLink.ts';
@@ -23,8 +23,8 @@ export interface GraphClient {
 }
 
 export interface GraphClientOptions {
-  /** If it throws, the call answers `signInNeeded`. */
-  readonly getToken: () => Promise<string>;
+  /** If it throws, or has no other than the one Graph refused, the call answers `signInNeeded`. */
+  readonly getToken: GetToken;
   /** Where the bytes really go, instead of Graph: an http origin on this computer, for the stand-in. */
   readonly target?: string | undefined;
   readonly onWait?: ((seconds: number) => void) | undefined;

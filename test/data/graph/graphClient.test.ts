@@ -110,6 +110,48 @@ test('without a token nothing is sent', async () => {
   expect(asked).toEqual([]);
 });
 
+const newerThanOld = (refused?: string) => Promise.resolve(refused === 'old' ? 'new' : 'old');
+
+test('a token that Graph refuses is replaced once, and the same call sent again', async () => {
+  const { asked, send } = answering(
+    graphError(401, 'InvalidAuthenticationToken', 'Lifetime validation failed'),
+    json(201, { id: '7' }),
+  );
+  const call = { method: 'POST', path: `${site}/lists/PMO%20Projects/items`, body: { fields: {} } } as const;
+  expect(valueOf(await client(send, { getToken: newerThanOld }).call(call))).toEqual({ id: '7' });
+  expect(asked.map(({ method, authorization }) => `${method} ${authorization}`)).toEqual([
+    'POST Bearer old',
+    'POST Bearer new',
+  ]);
+});
+
+test.each([
+  ['the same again', () => Promise.resolve('secret')],
+  [
+    'none',
+    (refused?: string) =>
+      refused === undefined ? Promise.resolve('secret') : Promise.reject(new Error('gone')),
+  ],
+])('where the newer token is %s, the refusal is told and nothing is sent twice', async (_, getToken) => {
+  const { asked, send } = answering(
+    graphError(401, 'InvalidAuthenticationToken', 'Lifetime validation failed'),
+  );
+  const answer = await client(send, { getToken }).call({ method: 'GET', path: '/me' });
+  expect(answer).toEqual({ ok: false, error: { kind: 'signInNeeded' } });
+  expect(asked).toHaveLength(1);
+});
+
+test('a second refusal is told, not tried for ever', async () => {
+  let given = 0;
+  const getToken = () => Promise.resolve(`token ${(given += 1)}`);
+  const { asked, send } = answering(
+    graphError(401, 'InvalidAuthenticationToken', 'Lifetime validation failed'),
+  );
+  const answer = await client(send, { getToken }).call({ method: 'GET', path: '/me' });
+  expect(answer).toEqual({ ok: false, error: { kind: 'signInNeeded' } });
+  expect(asked).toHaveLength(2);
+});
+
 test('Retry-After is obeyed and shown', async () => {
   const waits: number[] = [];
   const { asked, send } = answering(
