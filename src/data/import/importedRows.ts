@@ -72,8 +72,7 @@ export async function importRows<T>(
   importId: string,
   onWritten: (rows: number) => void,
 ): Promise<Result<number, GraphProblem>> {
-  let written = 0;
-  const done = await untilDone(
+  return untilDone(
     list,
     (known) => {
       const missing = rows.filter(({ clientKey }) => known.get(clientKey)?.isArchived !== false);
@@ -84,12 +83,8 @@ export async function importRows<T>(
           : bringBackCall(list, row, there, importId);
       });
     },
-    (count) => {
-      written += count;
-      onWritten(count);
-    },
+    onWritten,
   );
-  return done.ok ? ok(written) : done;
 }
 
 /** Rows as an export has them; those whose ClientKey is there stay as they are. */
@@ -97,7 +92,7 @@ export async function bringFields<T>(
   list: OpenList<T>,
   rows: readonly { readonly clientKey: string; readonly fields: RowFields }[],
   onWritten: (rows: number) => void,
-): Promise<Result<void, GraphProblem>> {
+): Promise<Result<number, GraphProblem>> {
   return untilDone(
     list,
     (known) =>
@@ -114,32 +109,32 @@ export async function archiveImported<T>(
   importId: string,
   onWritten: (rows: number) => void,
 ): Promise<Result<number, GraphProblem>> {
-  let written = 0;
-  const done = await untilDone(
+  return untilDone(
     list,
     (known) => {
       const ours = [...known.values()].filter((row) => !row.isArchived && isOfImport(row, importId));
       return ours.map((row) => patchCall(list, row, { Archived: 'Yes' }));
     },
-    (count) => {
-      written += count;
-      onWritten(count);
-    },
+    onWritten,
   );
-  return done.ok ? ok(written) : done;
 }
 
-/** Asks what is to be done, does it, and looks again where a call was refused: it may be done all the same. */
+/** Asks what is to be done, does it, and looks again where a call was refused: it may be done all the same. Answers how many rows it wrote. */
 async function untilDone<T>(
   list: OpenList<T>,
   toDo: (known: ReadonlyMap<string, KnownRow>) => readonly GraphCall[],
   onWritten: (rows: number) => void,
-): Promise<Result<void, GraphProblem>> {
+): Promise<Result<number, GraphProblem>> {
+  let written = 0;
+  const count = (rows: number): void => {
+    written += rows;
+    onWritten(rows);
+  };
   for (let round = 1; ; round += 1) {
     const known = await knownRows(list);
     if (!known.ok) return known;
-    const refused = await sendAll(list, toDo(known.value), onWritten);
-    if (refused === undefined) return ok(undefined);
+    const refused = await sendAll(list, toDo(known.value), count);
+    if (refused === undefined) return ok(written);
     if (round === roundsAtMost || !isWorthAnotherLook(refused)) {
       return { ok: false, error: refused };
     }

@@ -10,7 +10,7 @@ export const useImportStyles = makeStyles({
     '@media (max-width: 720px)': { padding: '16px' },
   },
   title: {
-    margin: '4px 0 0',
+    margin: '4px 0 12px',
     fontSize: tokens.fontSizeBase600,
     lineHeight: tokens.lineHeightBase600,
     fontWeight: tokens.fontWeightSemibold,
