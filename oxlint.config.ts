@@ -17,7 +17,7 @@ const mayImport: Record<
   documents: { folders: ['domain', 'words'], packages: ['write-excel-file'] },
   data: {
     folders: ['domain'],
-    packages: ['@microsoft/microsoft-graph-client', 'csv-parse', 'read-excel-file', 'uuid', 'zod'],
+    packages: ['@microsoft/microsoft-graph-client', 'csv-parse', 'idb', 'read-excel-file', 'uuid', 'zod'],
   },
   teams: { folders: [], packages: ['@microsoft/teams-js', '@azure/msal-browser', 'zod'] },
   tab: {

@@ -1,0 +1,79 @@
+import type { GraphProblem } from '#data/graph/graphProblem.ts';
+import type { Cell, RowFields } from '#data/lists/columns.ts';
+import type { Day } from '#domain/calendar/day.ts';
+import type { StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
+import type { ReportSource } from '#domain/statusReport/statusReport.ts';
+import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+
+/**
+ * One change a person made, from the moment it is on screen until SharePoint has it or the person took it back. What is here is
+ * acknowledged: it is never dropped because something failed.
+ */
+export type Operation = EditOperation | CreateOperation | StatusOperation;
+
+interface OperationBase {
+  /** UUIDv7; goes into the row's OpLog, so that it is never done twice. */
+  readonly opId: string;
+  /** Title of the SharePoint list. */
+  readonly list: string;
+  /** The device's clock when the person did it. */
+  readonly at: number;
+  /** Set when it cannot go on without the person. */
+  readonly needsYou?: NeedsYou | undefined;
+}
+
+/** Some cells of a row get new values. */
+export interface EditOperation extends OperationBase {
+  readonly kind: 'edit';
+  readonly row: RowAddress;
+  readonly baseEtag: string;
+  /** What the person saw in the cells they changed. */
+  readonly base: RowFields;
+  readonly changed: RowFields;
+  /** An undo: if anybody wrote one of these cells since, it is given up as a whole and said, not asked. */
+  readonly isUndo?: true | undefined;
+}
+
+export interface CreateOperation extends OperationBase {
+  readonly kind: 'create';
+  readonly clientKey: string;
+  readonly fields: RowFields;
+}
+
+/** The weekly word on a project. Decided again on the row as it is when it is sent, because histories and ages depend on it. */
+export interface StatusOperation extends OperationBase {
+  readonly kind: 'status';
+  readonly row: RowAddress;
+  readonly baseEtag: string;
+  /** What the person saw in the fields they may say. */
+  readonly base: StatusUpdate | undefined;
+  readonly said: StatusUpdate;
+  /** The PMO's day when it was said. */
+  readonly saidOn: Day;
+  readonly source: ReportSource;
+}
+
+/** A row made on this device has no id until SharePoint has it. */
+export type RowAddress = { readonly id: string } | { readonly clientKey: string };
+
+/** Why an operation waits for the person, with everything they need to decide. */
+export type NeedsYou =
+  | { readonly kind: 'conflict'; readonly conflict: Conflict }
+  /** SharePoint or a rule refuses it as it is. */
+  | { readonly kind: 'refused'; readonly problem: GraphProblem | StatusRefusal };
+
+/** Two people wrote the same cell. Both values are kept until one of them chooses. */
+export interface Conflict {
+  readonly fields: readonly FieldConflict[];
+  /** Who wrote theirs, and when (SharePoint's instant). */
+  readonly writtenBy: string | undefined;
+  readonly writtenAt: string;
+}
+
+export interface FieldConflict {
+  /** A column, or a field of the status update. */
+  readonly field: string;
+  readonly base: Cell;
+  readonly mine: Cell;
+  readonly theirs: Cell;
+}
