@@ -24,6 +24,8 @@ export function tellMilestones(
       actual: told.isDone ? forecast : undefined,
       weight: told.weight,
       isBusinessEvent: tale.event?.name === told.title,
+      dependsOn: [],
+      forecastHistory: [],
     };
   });
 }

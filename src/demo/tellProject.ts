@@ -3,6 +3,7 @@ import { weekdayOf } from '#domain/calendar/isoWeek.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import { newProject } from '#domain/project/newProject.ts';
 import type { Project } from '#domain/project/project.ts';
+import { rollUpsOf } from '#domain/project/rollUps.ts';
 import type { Rag, StatusReport } from '#domain/statusReport/statusReport.ts';
 import { decideStatusUpdate, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 
@@ -21,7 +22,10 @@ export interface ToldProject {
 export function tellProject(tale: Tale, key: string, today: Day): ToldProject {
   const newestReportOn = newestReportDay(tale, today);
   const milestones = tellMilestones(tale, key, newestReportOn, today);
-  let project: Project = { ...plannedProject(tale, key, newestReportOn), ...rollUps(milestones) };
+  let project: Project = {
+    ...plannedProject(tale, key, newestReportOn),
+    ...rollUpsOf({ milestones, raid: [], today }),
+  };
   const reports: StatusReport[] = [];
   const weeks = tale.says.length;
   for (let week = 0; week < weeks; week += 1) {
@@ -65,17 +69,6 @@ function plannedProject(tale: Tale, key: string, newestReportOn: Day): Project {
     isConfidential: tale.isConfidential ?? false,
     channelLink: channelLinkFor(tale.name),
     doneTotal: tale.counts?.before,
-  };
-}
-
-function rollUps(milestones: readonly Milestone[]) {
-  const open = milestones
-    .filter((milestone) => milestone.actual === undefined)
-    .toSorted((one, other) => ((one.forecast ?? '') < (other.forecast ?? '') ? -1 : 1));
-  return {
-    nextMilestone: open[0]?.title,
-    nextMilestoneOn: open[0]?.forecast,
-    milestonesOpen: milestones.length === 0 ? undefined : open.length,
   };
 }
 

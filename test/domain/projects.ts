@@ -1,7 +1,9 @@
 import { addDays, type Day, day } from '#domain/calendar/day.ts';
+import type { Milestone } from '#domain/milestones/milestone.ts';
 import { newProject } from '#domain/project/newProject.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
+import type { RaidItem } from '#domain/raid/raidItem.ts';
 
 export const today: Day = day('2026-11-23');
 
@@ -25,3 +27,32 @@ export const planned = (slipDays: number, known: Partial<Project> = {}): Project
     forecastFinish: addDays(today, 100 + slipDays),
     ...known,
   });
+
+export const milestoneWith = (known: Partial<Milestone> = {}): Milestone => ({
+  projectKey: 'PAY-01',
+  title: 'Go live',
+  baseline: undefined,
+  forecast: undefined,
+  actual: undefined,
+  weight: 1,
+  isBusinessEvent: false,
+  dependsOn: [],
+  forecastHistory: [],
+  ...known,
+});
+
+/** An open risk of score 20 with everything a risk wants. */
+export const riskWith = (known: Partial<RaidItem> = {}): RaidItem => ({
+  projectKey: 'PAY-01',
+  title: 'The supplier moves the delivery',
+  kind: 'Risk',
+  probability: 4,
+  impact: 5,
+  owner: ida,
+  dueOn: addDays(today, 10),
+  state: 'Open',
+  response: 'Order from two suppliers.',
+  otherProject: undefined,
+  messageLink: undefined,
+  ...known,
+});

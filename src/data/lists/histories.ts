@@ -4,7 +4,7 @@ import type { EvidenceHealth } from '#domain/health/health.ts';
 import type { ProjectHistories } from '#domain/project/project.ts';
 import type { Rag } from '#domain/statusReport/statusReport.ts';
 
-import type { RowReader } from './rowReader.ts';
+import { type RowReader, wordsIn } from './rowReader.ts';
 
 /*
  * A history is words a person can read in SharePoint, oldest first, one blank between two:
@@ -28,10 +28,7 @@ const ragByLetter: Readonly<Record<string, Rag | undefined>> = {
 
 export function readHistories(row: RowReader): ProjectHistories {
   return {
-    forecastHistory: readEntries(row, 'ForecastHistory', (key, entry) => {
-      const [on, finish] = [readDay(key), readDay(entry)];
-      return on === undefined || finish === undefined ? undefined : { on, finish };
-    }),
+    forecastHistory: readForecastHistory(row),
     doneHistory: readEntries(row, 'DoneHistory', (key, entry) => {
       const [week, done] = [readIsoWeek(key), Number(entry)];
       return week === undefined || entry === '' || !Number.isFinite(done) ? undefined : { week, done };
@@ -44,9 +41,19 @@ export function readHistories(row: RowReader): ProjectHistories {
   };
 }
 
+export function readForecastHistory(row: RowReader): ProjectHistories['forecastHistory'] {
+  return readEntries(row, 'ForecastHistory', (key, entry) => {
+    const [on, finish] = [readDay(key), readDay(entry)];
+    return on === undefined || finish === undefined ? undefined : { on, finish };
+  });
+}
+
+export const forecastHistoryCell = (history: ProjectHistories['forecastHistory']): string | null =>
+  join(history.map(({ on, finish }) => `${on}:${finish}`));
+
 export function historyCells(project: ProjectHistories): Readonly<Record<string, string | null>> {
   return {
-    ForecastHistory: join(project.forecastHistory.map(({ on, finish }) => `${on}:${finish}`)),
+    ForecastHistory: forecastHistoryCell(project.forecastHistory),
     DoneHistory: join(project.doneHistory.map(({ week, done }) => `${week}:${done}`)),
     HealthHistory: join(
       project.healthHistory.map(({ week, rag, evidence }) => {
@@ -63,7 +70,7 @@ function readEntries<T>(
   column: string,
   parse: (key: string, entry: string) => T | undefined,
 ): readonly T[] {
-  const words = row.text(column)?.split(/[\s;,]+/u) ?? [];
+  const words = wordsIn(row.text(column));
   const entries = words.flatMap((word) => {
     const [key = '', entry = ''] = word.split(':');
     return parse(key, entry) ?? [];

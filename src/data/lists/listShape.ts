@@ -9,6 +9,8 @@ export interface ListShape<T> {
   readonly isTitleIndexed?: true;
   /** The columns `rowToValue` looks at. */
   readonly reads: readonly string[];
+  /** Those of them that only a screen about the one row needs: a reader of all rows may leave them out. */
+  readonly details?: readonly string[];
   /** Undefined if the cells that say what the row is do not read; the reader has noted why. */
   rowToValue(row: RowReader): T | undefined;
   valueToRow(value: T): RowFields;

@@ -1,7 +1,9 @@
 import type { Milestone } from '#domain/milestones/milestone.ts';
 
 import { boolean, dayText, indexed, longText, number, projectKeyColumn, titleColumn } from './columns.ts';
+import { forecastHistoryCell, readForecastHistory } from './histories.ts';
 import type { ListShape } from './listShape.ts';
+import { emptyToNull } from './personCells.ts';
 
 export const milestonesList: ListShape<Milestone> = {
   title: 'PMO Milestones',
@@ -15,7 +17,17 @@ export const milestonesList: ListShape<Milestone> = {
     longText('DependsOn'),
     longText('ForecastHistory'),
   ],
-  reads: [titleColumn, 'ProjectKey', 'Baseline', 'Forecast', 'Actual', 'Weight', 'BusinessEvent'],
+  reads: [
+    titleColumn,
+    'ProjectKey',
+    'Baseline',
+    'Forecast',
+    'Actual',
+    'Weight',
+    'BusinessEvent',
+    'DependsOn',
+    'ForecastHistory',
+  ],
   rowToValue: (row) => {
     const title = row.requiredText(titleColumn);
     const projectKey = row.requiredText('ProjectKey')?.toUpperCase();
@@ -28,6 +40,8 @@ export const milestonesList: ListShape<Milestone> = {
       actual: row.day('Actual'),
       weight: row.number('Weight') ?? 1,
       isBusinessEvent: row.boolean('BusinessEvent'),
+      dependsOn: row.keys('DependsOn'),
+      forecastHistory: readForecastHistory(row),
     };
   },
   valueToRow: (milestone) => ({
@@ -38,5 +52,7 @@ export const milestonesList: ListShape<Milestone> = {
     Actual: milestone.actual ?? null,
     Weight: milestone.weight,
     BusinessEvent: milestone.isBusinessEvent,
+    DependsOn: emptyToNull(milestone.dependsOn.join(' ').toUpperCase()),
+    ForecastHistory: forecastHistoryCell(milestone.forecastHistory),
   }),
 };

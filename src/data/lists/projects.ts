@@ -20,6 +20,7 @@ import type { ListShape } from './listShape.ts';
 import { emptyToNull, personCells } from './personCells.ts';
 import { ragCell, ragChoices, readRag } from './ragCells.ts';
 import type { RowReader } from './rowReader.ts';
+import { readWorstRisk, worstRiskCell } from './worstRisk.ts';
 
 const stages = ['Idea', 'Starting', 'Running', 'Paused', 'Stopped', 'Done'] as const;
 const methods = ['Agile', 'Waterfall', 'Hybrid'] as const;
@@ -85,30 +86,21 @@ const rollUpColumns: readonly Column[] = [
   text('ChildStamp'),
 ];
 
-/** Kept for rules that come later; no rule reads them yet, so they are not asked for. */
-const notYetRead = new Set([
-  'Value',
-  'JobSize',
-  'ExitCost',
-  'DependsOn',
-  'Links',
-  'ForecastHit',
-  'OpenRisks',
-  'WorstRisk',
-  'WeightDone',
-  'ChildStamp',
-]);
-
 const columns = [...planColumns, ...statusColumns, ...rollUpColumns];
 
 export const projectsList: ListShape<Project> = {
   title: 'PMO Projects',
   columns,
   isTitleIndexed: true,
-  reads: [titleColumn, ...columns.map(({ name }) => name).filter((name) => !notYetRead.has(name))],
+  reads: [titleColumn, ...columns.map(({ name }) => name)],
+  details: ['Links', 'ChildStamp'],
   rowToValue: rowToProject,
   valueToRow: projectToRow,
 };
+
+/** A cell people may type into becomes an address somebody may press: only the web's own. */
+const linksIn = (cell: string | undefined): readonly string[] =>
+  cell?.split(/\s+/u).filter((word) => /^https?:\/\//iu.test(word)) ?? [];
 
 function rowToProject(row: RowReader): Project | undefined {
   const name = row.requiredText(titleColumn);
@@ -130,15 +122,21 @@ function rowToProject(row: RowReader): Project | undefined {
     budget: row.number('Budget'),
     spentToDate: row.number('SpentToDate'),
     earnedPercent: row.number('EarnedPct'),
+    value: row.number('Value'),
     costOfDelayPerWeek: row.number('CostOfDelayWeek'),
+    jobSize: row.number('JobSize'),
     businessGoal: row.text('BusinessGoal'),
     businessEvent: row.text('BusinessEvent'),
     businessEventOn: row.day('BusinessEventOn'),
     isMandatory: row.boolean('Mandatory'),
     isConfidential: row.boolean('Confidential'),
+    exitCost: row.number('ExitCost'),
+    dependsOn: row.keys('DependsOn'),
     channelLink: row.text('ChannelLink'),
+    links: linksIn(row.text('Links')),
     reason: row.text('Reason'),
     reasonOn: row.day('ReasonOn'),
+    forecastHit: row.yesOrNo('ForecastHit'),
     rag: readRag(row, 'Rag'),
     ragSince: row.day('RagSince'),
     reportedOn: row.day('ReportedOn'),
@@ -152,6 +150,10 @@ function rowToProject(row: RowReader): Project | undefined {
     nextMilestone: row.text('NextMilestone'),
     nextMilestoneOn: row.day('NextMilestoneOn'),
     milestonesOpen: row.number('MilestonesOpen'),
+    openRisks: row.number('OpenRisks'),
+    worstRisk: row.json('WorstRisk', readWorstRisk),
+    weightDone: row.number('WeightDone'),
+    childStamp: row.text('ChildStamp'),
   };
 }
 
@@ -172,15 +174,21 @@ function projectToRow(project: Project): RowFields {
     Budget: project.budget ?? null,
     SpentToDate: project.spentToDate ?? null,
     EarnedPct: project.earnedPercent ?? null,
+    Value: project.value ?? null,
     CostOfDelayWeek: project.costOfDelayPerWeek ?? null,
+    JobSize: project.jobSize ?? null,
     BusinessGoal: emptyToNull(project.businessGoal),
     BusinessEvent: emptyToNull(project.businessEvent),
     BusinessEventOn: project.businessEventOn ?? null,
     Mandatory: project.isMandatory,
     Confidential: project.isConfidential,
+    ExitCost: project.exitCost ?? null,
+    DependsOn: emptyToNull(project.dependsOn.join(' ').toUpperCase()),
     ChannelLink: emptyToNull(project.channelLink),
+    Links: emptyToNull(project.links.join('\n')),
     Reason: emptyToNull(project.reason),
     ReasonOn: project.reasonOn ?? null,
+    ForecastHit: project.forecastHit ?? null,
     Rag: ragCell(project.rag),
     RagSince: project.ragSince ?? null,
     ReportedOn: project.reportedOn ?? null,
@@ -194,5 +202,9 @@ function projectToRow(project: Project): RowFields {
     NextMilestone: emptyToNull(project.nextMilestone),
     NextMilestoneOn: project.nextMilestoneOn ?? null,
     MilestonesOpen: project.milestonesOpen ?? null,
+    OpenRisks: project.openRisks ?? null,
+    WorstRisk: worstRiskCell(project.worstRisk),
+    WeightDone: project.weightDone ?? null,
+    ChildStamp: emptyToNull(project.childStamp),
   };
 }

@@ -15,6 +15,10 @@ export interface RowReader {
   day(column: string): Day | undefined;
   /** Absent means false. */
   boolean(column: string): boolean;
+  /** For the few cells where nothing said is not the same as no. */
+  yesOrNo(column: string): boolean | undefined;
+  /** Upper case; between blanks, commas or line ends. */
+  keys(column: string): readonly string[];
   choice<C extends string>(column: string, choices: readonly C[]): C | undefined;
   person(prefix: string): Person | undefined;
   /** `parse` answers undefined, or throws, for text it cannot read. */
@@ -60,6 +64,11 @@ export function createRowReader(
     number: (column) => read(column, 'numberUnreadable', readNumber),
     day: (column) => read(column, 'dayUnreadable', readDay),
     boolean: (column) => fields[column] === true,
+    yesOrNo: (column) => {
+      const cell = fields[column];
+      return typeof cell === 'boolean' ? cell : undefined;
+    },
+    keys: (column) => wordsIn(text(column)?.toUpperCase()),
     choice: (column, choices) =>
       read(column, 'choiceUnknown', (written) =>
         choices.find((known) => known.toLowerCase() === written.toLowerCase()),
@@ -86,6 +95,10 @@ function cellText(cell: unknown): string | undefined {
   const trimmed = cell.trim();
   return trimmed === '' ? undefined : trimmed;
 }
+
+/** What people put between words they type one after another. */
+export const wordsIn = (cell: string | undefined): readonly string[] =>
+  cell?.split(/[\s;,]+/u).filter((word) => word !== '') ?? [];
 
 function readNumber(written: string): number | undefined {
   const value = Number(written);

@@ -1,5 +1,5 @@
 import { daysBetween, type Day } from '#domain/calendar/day.ts';
-import type { Milestone } from '#domain/milestones/milestone.ts';
+import { type Milestone, weightOf } from '#domain/milestones/milestone.ts';
 import type { Project } from '#domain/project/project.ts';
 
 /**
@@ -23,6 +23,3 @@ export function plannedPercent(
   const elapsed = (100 * daysBetween(startOn, today)) / daysBetween(startOn, baselineFinish);
   return Math.min(100, Math.max(0, elapsed));
 }
-
-const weightOf = (milestones: readonly Milestone[]): number =>
-  milestones.reduce((sum, milestone) => sum + milestone.weight, 0);

@@ -1,5 +1,6 @@
 import { daysBetween, type Day } from '#domain/calendar/day.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
+import { nextMilestoneOf } from '#domain/milestones/nextMilestone.ts';
 import type { Project } from '#domain/project/project.ts';
 
 import type { Signal } from './health.ts';
@@ -18,7 +19,7 @@ export function milestonesSignal(
   today: Day,
   milestones?: readonly Milestone[],
 ): Signal | undefined {
-  const next = nextMilestone(project, milestones);
+  const next = nextMilestone(project, today, milestones);
   if (next.on === undefined && project.forecastHistory.length < 2) return undefined;
   const moves = movesLater(project);
   return {
@@ -32,16 +33,14 @@ export function milestonesSignal(
 }
 
 /** The roll-up on the project says the same as the list; the list is fresher where somebody just read it. */
-function nextMilestone(project: Project, milestones: readonly Milestone[] | undefined): NextMilestone {
+function nextMilestone(
+  project: Project,
+  today: Day,
+  milestones: readonly Milestone[] | undefined,
+): NextMilestone {
   if (milestones === undefined || milestones.length === 0)
     return { title: project.nextMilestone, on: project.nextMilestoneOn };
-  let next: NextMilestone = { title: undefined, on: undefined };
-  for (const { title, forecast, baseline, actual } of milestones) {
-    const on = forecast ?? baseline;
-    if (actual !== undefined || on === undefined) continue;
-    if (next.on === undefined || on < next.on) next = { title, on };
-  }
-  return next;
+  return nextMilestoneOf(milestones, today) ?? { title: undefined, on: undefined };
 }
 
 /** Over the last four reports, each against the one before it. */

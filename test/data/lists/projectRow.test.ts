@@ -66,6 +66,18 @@ const project: fc.Arbitrary<Project> = fc
     forecastHistory: fc.array(fc.record({ on: day, finish: day }), { maxLength: 12 }),
     doneHistory: fc.array(fc.record({ week, done: fc.nat() }), { maxLength: 12 }),
     healthHistory: fc.array(fc.record({ week, rag: maybe(rag), evidence }), { maxLength: 12 }),
+    value: maybe(money),
+    jobSize: maybe(money),
+    exitCost: maybe(money),
+    dependsOn: fc.array(fc.constantFrom('BEA-01', 'CRE-02')),
+    links: fc.array(fc.constantFrom('https://example.org/a?b=c,d', 'http://example.org/')),
+    forecastHit: maybe(fc.boolean()),
+    openRisks: maybe(fc.nat()),
+    worstRisk: maybe(
+      fc.record({ score: fc.nat(25), isOwned: fc.boolean(), isAnswered: fc.boolean(), dueOn: maybe(day) }),
+    ),
+    weightDone: maybe(fc.nat(100)),
+    childStamp: maybe(words),
   })
   .map((said) => Object.assign(newProject('ATL-01', 'Atlas'), said));
 

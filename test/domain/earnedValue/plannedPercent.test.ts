@@ -3,17 +3,13 @@ import { expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/day.ts';
 import { plannedPercent } from '#domain/earnedValue/plannedPercent.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
-import { planned, projectWith, today } from '#test/domain/projects.ts';
+import { milestoneWith, planned, projectWith, today } from '#test/domain/projects.ts';
 
-const milestone = (baselineInDays: number | undefined, weight: number): Milestone => ({
-  projectKey: 'PAY-01',
-  title: `in ${String(baselineInDays)} days`,
-  baseline: baselineInDays === undefined ? undefined : addDays(today, baselineInDays),
-  forecast: undefined,
-  actual: undefined,
-  weight,
-  isBusinessEvent: false,
-});
+const milestone = (baselineInDays: number | undefined, weight: number): Milestone =>
+  milestoneWith({
+    baseline: baselineInDays === undefined ? undefined : addDays(today, baselineInDays),
+    weight,
+  });
 
 test('[FO3] planned is the weight of the milestones whose baseline has come, today included', () => {
   const milestones = [milestone(-30, 2), milestone(0, 1), milestone(1, 1), milestone(undefined, 9)];

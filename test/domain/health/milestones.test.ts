@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/day.ts';
 import { milestonesSignal } from '#domain/health/milestones.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
-import { projectWith, today } from '#test/domain/projects.ts';
+import { milestoneWith, projectWith, today } from '#test/domain/projects.ts';
 
 const nextIn = (days: number) =>
   projectWith({ nextMilestone: 'Site A cut-over', nextMilestoneOn: addDays(today, days) });
@@ -37,16 +37,7 @@ test.each([
   expect(milestonesSignal(finishes(...inDays), today)).toMatchObject(signal);
 });
 
-const milestone = (title: string, dates: Partial<Milestone>): Milestone => ({
-  projectKey: 'PAY-01',
-  title,
-  baseline: undefined,
-  forecast: undefined,
-  actual: undefined,
-  weight: 1,
-  isBusinessEvent: false,
-  ...dates,
-});
+const milestone = (title: string, dates: Partial<Milestone>): Milestone => milestoneWith({ title, ...dates });
 
 test('[HE3] the list speaks where it was read: its earliest open forecast, else baseline', () => {
   const list = [
