@@ -35,18 +35,22 @@ export function worstRiskOf(raid: readonly RaidItem[]): WorstRisk | undefined {
     if (score === undefined) continue;
     const isAnswered = (risk.response ?? '').trim() !== '';
     const candidate = { score, isOwned: risk.owner !== undefined, isAnswered, dueOn: risk.dueOn };
-    if (worst === undefined || isWorse(candidate, worst)) worst = candidate;
+    if (worst === undefined || badness(candidate, worst) > 0) worst = candidate;
   }
   return worst;
 }
 
-const isOpenEnded = ({ isOwned, isAnswered }: WorstRisk): boolean => !isOwned || !isAnswered;
-
-function isWorse(one: WorstRisk, other: WorstRisk): boolean {
-  const matters = one.score >= scoreThatMatters;
-  if (matters !== other.score >= scoreThatMatters) return matters;
-  if (!matters) return one.score > other.score;
-  if (isOpenEnded(one) !== isOpenEnded(other)) return isOpenEnded(one);
-  if (one.dueOn !== other.dueOn) return (one.dueOn ?? '9999') < (other.dueOn ?? '9999');
-  return one.score > other.score;
+/** Positive if the one is worse. The order is total, so the list may come in any. */
+function badness(one: WorstRisk, other: WorstRisk): number {
+  const byWants = wants(one) - wants(other);
+  const byDate = (other.dueOn ?? '9999').localeCompare(one.dueOn ?? '9999');
+  const byScore = one.score - other.score;
+  const matters = Number(one.score >= scoreThatMatters) - Number(other.score >= scoreThatMatters);
+  if (matters !== 0) return matters;
+  const order = one.score >= scoreThatMatters ? [byWants, byDate, byScore] : [byScore, byWants, byDate];
+  const decided = order.find((difference) => difference !== 0);
+  return decided ?? Number(other.isOwned) - Number(one.isOwned);
 }
+
+/** 1 where an owner or a response is missing. */
+const wants = ({ isOwned, isAnswered }: WorstRisk): number => Number(!isOwned || !isAnswered);
