@@ -1,0 +1,9 @@
+import { defineConfig } from 'vitest/config';
+
+/** The tests beside the folder that is mutated, and no others: a rule is held by its own tests. */
+export default defineConfig({
+  test: {
+    include: [`${process.env['TS_PMO_MUTATE_TESTS'] ?? 'test'}/**/*.test.{ts,tsx}`],
+    testTimeout: 20_000,
+  },
+});
