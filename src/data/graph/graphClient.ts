@@ -94,5 +94,6 @@ async function readAnswer(response: Response, path: string): Promise<Result<unkn
   }
   if (response.ok) return ok(body);
   const retryAfter = response.headers.get('Retry-After');
-  return err(problemOf({ status: response.status, retryAfter, body }, path));
+  const location = response.headers.get('Location');
+  return err(problemOf({ status: response.status, retryAfter, location, body }, path));
 }

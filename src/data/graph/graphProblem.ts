@@ -9,7 +9,8 @@ export type GraphProblem =
   /** Graph's own words, for the log only. */
   | { readonly kind: 'refused'; readonly message: string }
   | { readonly kind: 'offline' }
-  | { readonly kind: 'unavailable'; readonly status: number };
+  /** `startOver`: where Graph wants a delta read from the beginning (410). */
+  | { readonly kind: 'unavailable'; readonly status: number; readonly startOver?: string };
 
 /** The change may or may not have been made: look before doing it again. */
 export function isUnclear(problem: { readonly kind: string }): boolean {
@@ -19,11 +20,12 @@ export function isUnclear(problem: { readonly kind: string }): boolean {
 interface Answer {
   readonly status: number;
   readonly retryAfter: string | null | undefined;
+  readonly location?: string | null | undefined;
   readonly body: unknown;
 }
 
 /** `status` 0 is a call that nobody answered. `what` is the path that was asked for. */
-export function problemOf({ status, retryAfter, body }: Answer, what: string): GraphProblem {
+export function problemOf({ status, retryAfter, location, body }: Answer, what: string): GraphProblem {
   switch (status) {
     case 0:
       return { kind: 'offline' };
@@ -42,12 +44,16 @@ export function problemOf({ status, retryAfter, body }: Answer, what: string): G
       return { kind: 'changedElsewhere' };
     case 429:
       return { kind: 'throttled', retryAfterSeconds: secondsOf(retryAfter) ?? 1 };
+    case 410:
+      return typeof location === 'string'
+        ? { kind: 'unavailable', status, startOver: location }
+        : { kind: 'unavailable', status };
     default:
       break;
   }
   const seconds = secondsOf(retryAfter);
   if (status === 503 && seconds !== undefined) return { kind: 'throttled', retryAfterSeconds: seconds };
-  if (status >= 400 && status < 500 && status !== 410 && status !== 423)
+  if (status >= 400 && status < 500 && status !== 423)
     return { kind: 'refused', message: errorOf(body).message };
   return { kind: 'unavailable', status };
 }

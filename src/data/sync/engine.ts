@@ -25,6 +25,8 @@ export interface Snapshot<T> {
   readonly from: 'nothing' | 'device' | 'sharePoint';
   /** When SharePoint last answered, by the device's clock. 0: never. */
   readonly readAt: number;
+  /** Columns this device does not keep, while SharePoint has not answered yet: their cells are unknown, not empty. */
+  readonly withoutColumns: readonly string[];
   /** Why the newest reading failed; the rows are then those of `readAt`. An unreadable list never looks like an empty one. */
   readonly problem: ReadProblem | undefined;
 }

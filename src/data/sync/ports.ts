@@ -23,6 +23,7 @@ export interface DeviceStore {
   readList(name: string): Promise<StoredList | undefined>;
   /** Answers when it is kept. If the device refuses (storage full or shut), it is kept in memory and `isDurable` says so. */
   writeList(name: string, list: StoredList): Promise<void>;
+  removeList(name: string): Promise<void>;
   /** Oldest first, of all tabs. */
   readOutbox(): Promise<readonly Operation[]>;
   /** Answers when a power cut would not lose it; replaces the one with the same `opId`, in its place. */

@@ -9,6 +9,8 @@ export interface StoredList {
   readonly readAt: number;
   /** Columns that were left out because the PMO keeps money and people off devices. */
   readonly withoutColumns: readonly string[];
+  /** Columns SharePoint did not have when this was read; the delta link knows nothing of them. */
+  readonly absentColumns: readonly string[];
 }
 
 export interface StoredRow {
