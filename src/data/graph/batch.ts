@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 
 import { err, ok, type Result } from '#domain/result.ts';
 
+import { graphOrigin } from './bearerLink.ts';
 import type { GraphCall, GraphClient } from './graphClient.ts';
 import { type GraphProblem, isUnclear, problemOf } from './graphProblem.ts';
 import { mayRepeat } from './retryLink.ts';
@@ -11,6 +12,11 @@ const roundsAtMost = 5;
 const shortWaitSeconds = 0.5;
 
 type Answer = Result<unknown, GraphProblem>;
+
+export interface BatchedCall extends GraphCall {
+  /** Which of the calls has to be done first, by its place among them; if that one fails this one is not done. */
+  readonly after?: number;
+}
 
 const batchAnswer = z.object({
   responses: z.array(
@@ -29,7 +35,7 @@ const batchAnswer = z.object({
  */
 export async function sendBatch(
   graph: GraphClient,
-  calls: readonly GraphCall[],
+  calls: readonly BatchedCall[],
 ): Promise<Result<readonly Answer[], GraphProblem>> {
   const answers = new Map<number, Answer>();
   for (let first = 0; first < calls.length; first += callsPerBatch) {
@@ -43,7 +49,7 @@ export async function sendBatch(
 
 async function sendOne(
   graph: GraphClient,
-  calls: readonly GraphCall[],
+  calls: readonly BatchedCall[],
   indexes: readonly number[],
   answers: Map<number, Answer>,
 ): Promise<Result<void, GraphProblem>> {
@@ -62,7 +68,7 @@ async function sendOne(
       const index = Number(response.id);
       answers.set(index, readInner(response, calls[index]?.path ?? ''));
     }
-    const again = waiting.filter((index) => isWorthRepeating(answers.get(index), calls[index]));
+    const again = worthRepeating(waiting, answers, calls);
     const seconds = Math.max(0, ...again.map((index) => waitOf(answers.get(index))));
     if (again.length === 0 || round === roundsAtMost || !(await graph.pause(seconds))) return ok(undefined);
     waiting = again;
@@ -70,24 +76,58 @@ async function sendOne(
   return ok(undefined);
 }
 
-function batchBody(calls: readonly GraphCall[], indexes: readonly number[]): unknown {
+function batchBody(calls: readonly BatchedCall[], indexes: readonly number[]): unknown {
   const requests = indexes.flatMap((index) => {
     const call = calls[index];
     if (call === undefined) return [];
     const type = call.body === undefined ? {} : { 'Content-Type': 'application/json' };
     const headers = { ...type, ...call.headers };
-    return [{ id: String(index), method: call.method, url: call.path, headers, body: call.body }];
+    const url = belowGraph(call.path);
+    const first = call.after !== undefined && indexes.includes(call.after) ? [String(call.after)] : undefined;
+    return [{ id: String(index), method: call.method, url, headers, body: call.body, dependsOn: first }];
   });
   return { requests };
 }
+
+/** Inside a batch an address is relative, also where Graph gave the link. */
+const belowGraph = (path: string): string =>
+  path.startsWith(`${graphOrigin}/v1.0/`) ? path.slice(`${graphOrigin}/v1.0`.length) : path;
 
 type Inner = z.infer<typeof batchAnswer>['responses'][number];
 
 function readInner({ status, headers = {}, body }: Inner, path: string): Answer {
   if (status >= 200 && status < 300) return ok(body);
-  const retryAfter = Object.entries(headers).find(([name]) => name.toLowerCase() === 'retry-after')?.[1];
-  const text = typeof retryAfter === 'number' ? String(retryAfter) : retryAfter;
-  return err(problemOf({ status, retryAfter: typeof text === 'string' ? text : undefined, body }, path));
+  const header = (wanted: string): string | undefined => {
+    const found = Object.entries(headers).find(([name]) => name.toLowerCase() === wanted)?.[1];
+    return typeof found === 'string' || typeof found === 'number' ? String(found) : undefined;
+  };
+  const answer = { status, retryAfter: header('retry-after'), location: header('location'), body };
+  return err(problemOf(answer, path));
+}
+
+/** The longest wait that any call inside this answer was told; undefined if none was, or it answers no batch. */
+export function waitToldInside(answer: unknown): number | undefined {
+  const read = batchAnswer.safeParse(answer);
+  const waits = read.success ? read.data.responses.map((inner) => readInner(inner, '')) : [];
+  const told = waits.flatMap((one) =>
+    !one.ok && one.error.kind === 'throttled' ? one.error.retryAfterSeconds : [],
+  );
+  return told.length === 0 ? undefined : Math.max(...told);
+}
+
+function worthRepeating(
+  indexes: readonly number[],
+  answers: ReadonlyMap<number, Answer>,
+  calls: readonly BatchedCall[],
+): readonly number[] {
+  const again = new Set<number>();
+  for (const index of indexes) {
+    const call = calls[index];
+    const waitsForAnother = call?.after !== undefined && again.has(call.after);
+    if (isWorthRepeating(answers.get(index), call) || (waitsForAnother && isSafeTwice(call)))
+      again.add(index);
+  }
+  return [...again];
 }
 
 const isSafeTwice = (call: GraphCall | undefined): boolean => call !== undefined && mayRepeat(call);
