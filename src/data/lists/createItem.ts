@@ -2,7 +2,7 @@ import { type GraphProblem, isUnclear } from '#data/graph/graphProblem.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { type RowFields, schemaVersion } from './columns.ts';
-import { graphItem, keptWith } from './graphItem.ts';
+import { type GraphItem, graphItem, keptWith } from './graphItem.ts';
 import type { Kept } from './kept.ts';
 import { listPath } from './listPath.ts';
 import type { OpenList } from './lists.ts';
@@ -41,7 +41,8 @@ export async function createItem<T>(
   return err(problem);
 }
 
-const isWorthLooking = (problem: GraphProblem): boolean =>
+/** A row of this ClientKey may be there all the same. */
+export const isWorthLooking = (problem: GraphProblem): boolean =>
   isUnclear(problem) || ['refused', 'duplicateKey', 'changedElsewhere'].includes(problem.kind);
 
 async function postRow<T>(
@@ -49,16 +50,24 @@ async function postRow<T>(
   value: T,
   clientKey: string,
 ): Promise<Result<Kept<T>, GraphProblem>> {
-  const { access, shape } = list;
+  const posted = await postItem(list, newRowFields(list, value, clientKey));
+  return posted.ok ? ok(keptWith(posted.value, asRead(list, value), [])) : posted;
+}
+
+/** One try. The cells carry a ClientKey, so that the same row is not made twice. */
+export async function postItem<T>(
+  { access, shape }: OpenList<T>,
+  cells: RowFields,
+): Promise<Result<GraphItem, GraphProblem>> {
   const answer = await access.graph.call({
     method: 'POST',
     path: `${listPath(access.siteUrl, shape.title)}/items`,
-    body: { fields: newRowFields(list, value, clientKey) },
+    body: { fields: cells },
   });
   if (!answer.ok) return answer;
   const item = graphItem.safeParse(answer.value);
   return item.success
-    ? ok(keptWith(item.data, asRead(list, value), []))
+    ? ok({ ...item.data, fields: { ...cells, ...item.data.fields } })
     : err({ kind: 'unavailable', status: 200 });
 }
 

@@ -2,7 +2,7 @@ import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { type Cell, type RowFields, schemaVersion } from './columns.ts';
-import { graphItem, keptWith } from './graphItem.ts';
+import { type GraphItem, graphItem, keptWith } from './graphItem.ts';
 import type { Kept } from './kept.ts';
 import { listPath } from './listPath.ts';
 import type { OpenList } from './lists.ts';
@@ -23,20 +23,31 @@ export async function patchRow<T>(
   cells: RowFields,
   value: T,
 ): Promise<Result<Kept<T>, GraphProblem>> {
+  const saved = await patchItem(list, row, cells);
+  return saved.ok ? ok(keptWith(saved.value, asRead(list, value), [])) : saved;
+}
+
+/** The same, answered with all cells of the row as they are now. */
+export async function patchItem<T>(
+  list: OpenList<T>,
+  row: WritableRow<T>,
+  cells: RowFields,
+): Promise<Result<GraphItem, GraphProblem>> {
   const { access, shape } = list;
   const etag = row.item['@odata.etag'] ?? row.item.eTag;
   if (etag === undefined)
     return err({ kind: 'refused', message: 'a row without an etag is not written blindly' });
+  const written = { ...missingTechnicalCells(list, row), ...cells };
   const answer = await access.graph.call({
     method: 'PATCH',
     path: `${listPath(access.siteUrl, shape.title)}/items/${encodeURIComponent(row.item.id)}`,
     headers: { 'If-Match': etag },
-    body: { fields: { ...missingTechnicalCells(list, row), ...cells } },
+    body: { fields: written },
   });
   if (!answer.ok) return answer;
   const saved = graphItem.safeParse(answer.value);
   if (!saved.success) return err({ kind: 'unavailable', status: 200 });
-  return ok(keptWith(saved.data, asRead(list, value), []));
+  return ok({ ...saved.data, fields: { ...row.item.fields, ...written } });
 }
 
 /** A row typed in SharePoint lacks the cells only we need; it gets them with our first write. */

@@ -53,8 +53,10 @@ export interface SendingState {
   readonly isSignInNeeded: boolean;
   /** False: the device keeps nothing; leaving the page loses what is unsent. */
   readonly isDurable: boolean;
-  /** How far this device's clock is ahead of SharePoint's, if that is more than 10 minutes. */
+  /** How far this device's clock is ahead of SharePoint's (negative: behind), if that is more than 10 minutes. */
   readonly clockAheadMs: number | undefined;
+  /** Changes on the device that this version of the app cannot read. They are kept, and not sent. */
+  readonly unreadableCount: number;
 }
 
 export interface NeedsYouItem {

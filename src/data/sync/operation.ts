@@ -4,6 +4,7 @@ import type { Day } from '#domain/calendar/day.ts';
 import type { StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
 import type { ReportSource } from '#domain/statusReport/statusReport.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+import type { StatusSaid } from '#domain/statusReport/weighStatus.ts';
 
 /**
  * One change a person made, from the moment it is on screen until SharePoint has it or the person took it back. What is here is
@@ -30,8 +31,8 @@ export interface EditOperation extends OperationBase {
   /** What the person saw in the cells they changed. */
   readonly base: RowFields;
   readonly changed: RowFields;
-  /** An undo: if anybody wrote one of these cells since, it is given up as a whole and said, not asked. */
-  readonly isUndo?: true | undefined;
+  /** The operation this takes back: if anybody wrote one of the cells of `base` since, it is given up as a whole and said, not asked. */
+  readonly undoes?: string | undefined;
 }
 
 export interface CreateOperation extends OperationBase {
@@ -46,7 +47,7 @@ export interface StatusOperation extends OperationBase {
   readonly row: RowAddress;
   readonly baseEtag: string;
   /** What the person saw in the fields they may say. */
-  readonly base: StatusUpdate | undefined;
+  readonly base: StatusSaid;
   readonly said: StatusUpdate;
   /** The PMO's day when it was said. */
   readonly saidOn: Day;
@@ -76,4 +77,12 @@ export interface FieldConflict {
   readonly base: Cell;
   readonly mine: Cell;
   readonly theirs: Cell;
+}
+
+/** What an operation made of its row in SharePoint, as far as it can be taken back. */
+export interface SentCells {
+  readonly list: string;
+  readonly rowId: string;
+  readonly wrote: RowFields;
+  readonly replaced: RowFields;
 }

@@ -2,7 +2,8 @@ import type { GraphCall } from '#data/graph/graphClient.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Result } from '#domain/result.ts';
 
-import type { Operation } from './operation.ts';
+import type { Outcome } from './engine.ts';
+import type { Operation, SentCells } from './operation.ts';
 import type { StoredList } from './storedList.ts';
 
 /** The network. A call is sent once and answered as it is: waiting and repeating is the engine's. */
@@ -24,8 +25,8 @@ export interface DeviceStore {
   /** Answers when it is kept. If the device refuses (storage full or shut), it is kept in memory and `isDurable` says so. */
   writeList(name: string, list: StoredList): Promise<void>;
   removeList(name: string): Promise<void>;
-  /** Oldest first, of all tabs. */
-  readOutbox(): Promise<readonly Operation[]>;
+  /** Oldest first, of all tabs. What an older or newer version of us wrote is among them: `readOperation` tells which can be read. */
+  readOutbox(): Promise<readonly unknown[]>;
   /** Answers when a power cut would not lose it; replaces the one with the same `opId`, in its place. */
   putOperation(operation: Operation): Promise<void>;
   removeOperation(opId: string): Promise<void>;
@@ -39,6 +40,8 @@ export interface DeviceStore {
 export type DeviceNews =
   | { readonly kind: 'list'; readonly name: string }
   | { readonly kind: 'outbox' }
+  /** For the tab the person made it in, if that is not the one that sends. */
+  | { readonly kind: 'outcome'; readonly outcome: Outcome; readonly sent: SentCells | undefined }
   /** SharePoint asked somebody to wait; it asked all of us. */
   | { readonly kind: 'wait'; readonly seconds: number }
   /** Account switch or sign-out: everything on the device is gone. */

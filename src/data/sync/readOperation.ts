@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+
+import { readDay } from '#domain/calendar/day.ts';
+
+import type { Operation } from './operation.ts';
+
+const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const cells = z.record(z.string(), cell);
+const row = z.union([z.object({ id: z.string() }), z.object({ clientKey: z.string() })]);
+const dayText = z.string().check(z.refine((text) => readDay(text) !== undefined));
+const rag = z.enum(['green', 'amber', 'red']);
+
+const said = {
+  headline: z.string(),
+  next: z.string(),
+  needHelp: z.string(),
+  forecastFinish: z.optional(dayText),
+  spentToDate: z.optional(z.number()),
+  earnedPercent: z.optional(z.number()),
+  doneItems: z.optional(z.number()),
+  backlogItems: z.optional(z.number()),
+};
+
+const needsYou = z.discriminatedUnion('kind', [
+  z.object({
+    kind: z.literal('conflict'),
+    conflict: z.object({
+      fields: z.array(z.object({ field: z.string(), base: cell, mine: cell, theirs: cell })),
+      writtenBy: z.optional(z.string()),
+      writtenAt: z.string(),
+    }),
+  }),
+  z.object({ kind: z.literal('refused'), problem: z.looseObject({ kind: z.string() }) }),
+]);
+
+const always = {
+  opId: z.string().check(z.minLength(1)),
+  list: z.string(),
+  at: z.number(),
+  needsYou: z.optional(needsYou),
+};
+
+const operation = z.discriminatedUnion('kind', [
+  z.object({
+    ...always,
+    kind: z.literal('edit'),
+    row,
+    baseEtag: z.string(),
+    base: cells,
+    changed: cells,
+    undoes: z.optional(z.string()),
+  }),
+  z.object({ ...always, kind: z.literal('create'), clientKey: z.string(), fields: cells }),
+  z.object({
+    ...always,
+    kind: z.literal('status'),
+    row,
+    baseEtag: z.string(),
+    base: z.object({ ...said, rag: z.optional(rag) }),
+    said: z.object({ ...said, rag }),
+    saidOn: dayText,
+    source: z.enum(['tab', 'card', 'dialog', 'import']),
+  }),
+]);
+
+/** What the device kept, if this version of us understands it. */
+export function readOperation(value: unknown): Operation | undefined {
+  const read = operation.safeParse(value);
+  return read.success ? (value as Operation) : undefined;
+}
