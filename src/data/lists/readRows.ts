@@ -44,7 +44,8 @@ export async function finishRows<T>(
   return again.ok ? ok(toRows(list, again.value)) : again;
 }
 
-function readableColumns<T>(list: OpenList<T>): readonly string[] {
+/** Without those that turned out to be absent. */
+export function readableColumns<T>(list: OpenList<T>): readonly string[] {
   return [...new Set([...list.shape.reads, 'Archived'])].filter((name) => !list.absentColumns.has(name));
 }
 
@@ -59,7 +60,7 @@ function toRows<T>(list: OpenList<T>, items: readonly GraphItem[]): RowsRead<T> 
 const columnNames = z.object({ value: z.array(z.object({ name: z.string() })) });
 
 /** One column that is not there fails the whole read: set-up may be older than we are, or somebody deleted one. */
-async function hasFoundAbsentColumns<T>(list: OpenList<T>): Promise<boolean> {
+export async function hasFoundAbsentColumns<T>(list: OpenList<T>): Promise<boolean> {
   const path = listPath(list.access.siteUrl, list.shape.title);
   const answer = await list.access.graph.call({ method: 'GET', path: `${path}/columns?$select=name` });
   const read = answer.ok ? columnNames.safeParse(answer.value) : undefined;

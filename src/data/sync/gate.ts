@@ -62,8 +62,9 @@ export function createGate({ http, clock, rng, userId, tellOtherTabs }: GateDeps
   }
 
   /** After a wait one call goes alone, and the others only when SharePoint answered it. */
+  const isHeldUp = (): boolean => !isShut && state.isOnline && (waits.isOn() || isFirstOnItsWay);
+
   async function untilMyTurn(): Promise<void> {
-    const isHeldUp = (): boolean => !isShut && state.isOnline && (waits.isOn() || isFirstOnItsWay);
     while (isHeldUp()) {
       await new Promise<void>((resolve) => inLine.push(resolve));
     }

@@ -1,0 +1,45 @@
+import type { BatchedCall } from '#data/graph/batch.ts';
+import type { GraphProblem } from '#data/graph/graphProblem.ts';
+import type { GraphItem } from '#data/lists/graphItem.ts';
+import { itemsQuery } from '#data/lists/listPath.ts';
+import type { OpenList } from '#data/lists/lists.ts';
+import { readableColumns } from '#data/lists/readRows.ts';
+import { err, type Result } from '#domain/result.ts';
+
+import type { StoredRow } from './storedList.ts';
+
+/** What a reading of a list brought. */
+export interface ListAnswer {
+  readonly rows: readonly StoredRow[];
+  readonly removedIds: readonly string[];
+  /** These are all rows there are: one that is not among them is gone. */
+  readonly isWhole: boolean;
+  /** Undefined where SharePoint keeps no track of changes. */
+  readonly deltaLink: string | undefined;
+}
+
+/** Calls for the one `$batch` a reading sends, and what becomes of their answers. */
+export interface Reading {
+  readonly calls: readonly BatchedCall[];
+  finish(answers: readonly Result<unknown, GraphProblem>[]): Promise<Result<ListAnswer, GraphProblem>>;
+}
+
+export const unanswered: Result<unknown, GraphProblem> = err({ kind: 'unavailable', status: 200 });
+export const unreadable: Result<never, GraphProblem> = err({ kind: 'unavailable', status: 200 });
+
+/** Every row with all columns a screen may show: a row is only once on this device, whoever looks at it. */
+export const listQuery = <T>(list: OpenList<T>, filter?: string): string =>
+  itemsQuery(readableColumns(list), filter);
+
+/** Graph's own notes (`@odata.…`) and the second copy of the id stay behind. */
+export function toStoredRow(item: GraphItem): StoredRow {
+  const cells = Object.entries(item.fields ?? {}).filter(([name]) => !name.startsWith('@') && name !== 'id');
+  const by = item.lastModifiedBy;
+  return {
+    id: item.id,
+    etag: item['@odata.etag'] ?? item.eTag ?? '',
+    modifiedAt: item.lastModifiedDateTime ?? '',
+    modifiedBy: by?.user?.displayName ?? by?.application?.displayName,
+    fields: Object.fromEntries(cells),
+  };
+}
