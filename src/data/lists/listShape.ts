@@ -4,6 +4,8 @@ import type { RowReader } from './rowReader.ts';
 /** One SharePoint list: its columns, and how a row becomes a value and goes back. */
 export interface ListShape<T> {
   readonly title: string;
+  /** Where it is not a plain list. */
+  readonly template?: 'documentLibrary';
   /** Beside the technical ones, which every list has. */
   readonly columns: readonly Column[];
   readonly isTitleIndexed?: true;

@@ -13,6 +13,8 @@ export interface RowReader {
   key(column: string): string | undefined;
   number(column: string): number | undefined;
   day(column: string): Day | undefined;
+  /** Notes that the cell is missing where it is. */
+  requiredDay(column: string): Day | undefined;
   /** Absent means false. */
   boolean(column: string): boolean;
   /** For the few cells where nothing said is not the same as no. */
@@ -51,6 +53,8 @@ export function createRowReader(
     return value;
   };
 
+  const day = (column: string): Day | undefined => read(column, 'dayUnreadable', readDay);
+
   return {
     problems,
     note,
@@ -62,7 +66,11 @@ export function createRowReader(
     },
     key: (column) => text(column)?.toUpperCase(),
     number: (column) => read(column, 'numberUnreadable', readNumber),
-    day: (column) => read(column, 'dayUnreadable', readDay),
+    day,
+    requiredDay: (column) => {
+      if (text(column) === undefined) note('columnMissing', column);
+      return day(column);
+    },
     boolean: (column) => fields[column] === true,
     yesOrNo: (column) => {
       const cell = fields[column];

@@ -61,9 +61,7 @@ function rowToReport(row: RowReader): StatusReport | undefined {
   const projectKey = row.requiredText('ProjectKey')?.toUpperCase();
   const rag = readRag(row, 'Rag');
   if (rag === undefined && row.text('Rag') === undefined) row.note('columnMissing', 'Rag');
-  const reportedOn = row.day('ReportedOn');
-  if (reportedOn === undefined && row.text('ReportedOn') === undefined)
-    row.note('columnMissing', 'ReportedOn');
+  const reportedOn = row.requiredDay('ReportedOn');
   if (projectKey === undefined || rag === undefined || reportedOn === undefined) return undefined;
   return {
     projectKey,

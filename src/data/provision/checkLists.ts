@@ -1,7 +1,7 @@
 import { sendBatch } from '#data/graph/batch.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import { listPath } from '#data/lists/listPath.ts';
-import { allListShapes, type Lists } from '#data/lists/lists.ts';
+import { allListShapes, documentLibraries, type Lists, peopleListShapes } from '#data/lists/lists.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { type AnyShape, columnsQuery, comparedColumns, wantedColumns } from './listColumns.ts';
@@ -12,23 +12,41 @@ export interface ListCheck {
   readonly missingColumns: readonly string[];
 }
 
-/** Which lists and columns are there, for set-up. */
+/** Which lists and columns are there, for set-up. Lists of the second site only for who may look there. */
 export async function checkLists(lists: Lists): Promise<Result<readonly ListCheck[], GraphProblem>> {
+  const looked = wantedLists(lists);
   const answers = await sendBatch(
     lists.graph,
-    allListShapes.map(({ title }) => ({
+    looked.map(({ siteUrl, shape }) => ({
       method: 'GET' as const,
-      path: `${listPath(lists.siteUrl, title)}/columns?${columnsQuery}`,
+      path: `${listPath(siteUrl, shape.title)}/columns?${columnsQuery}`,
     })),
   );
   if (!answers.ok) return answers;
   const checks: ListCheck[] = [];
-  for (const [index, shape] of allListShapes.entries()) {
-    const check = checkOf(shape, answers.value[index]);
+  for (const [index, { shape, siteUrl }] of looked.entries()) {
+    const answer = answers.value[index];
+    const isFenced = siteUrl !== lists.siteUrl && answer?.ok === false && answer.error.kind === 'noAccess';
+    if (isFenced) continue;
+    const check = checkOf(shape, answer);
     if (!check.ok) return check;
     checks.push(check.value);
   }
   return ok(checks);
+}
+
+interface WantedList {
+  readonly siteUrl: string;
+  readonly shape: AnyShape;
+}
+
+function wantedLists({ siteUrl, peopleSiteUrl }: Lists): readonly WantedList[] {
+  const here: readonly AnyShape[] = [...allListShapes, ...documentLibraries];
+  const there: readonly AnyShape[] = peopleSiteUrl === undefined ? [] : peopleListShapes;
+  return [
+    ...here.map((shape) => ({ siteUrl, shape })),
+    ...there.map((shape) => ({ siteUrl: peopleSiteUrl ?? siteUrl, shape })),
+  ];
 }
 
 function checkOf(

@@ -1,9 +1,9 @@
 import * as z from 'zod/mini';
 
 import { type Column, technicalColumns, titleColumn } from '#data/lists/columns.ts';
-import type { allListShapes } from '#data/lists/lists.ts';
+import type { ListShape } from '#data/lists/listShape.ts';
 
-export type AnyShape = Pick<(typeof allListShapes)[number], 'title' | 'columns' | 'isTitleIndexed'>;
+export type AnyShape = Pick<ListShape<unknown>, 'title' | 'columns' | 'isTitleIndexed' | 'template'>;
 
 export function wantedColumns(shape: AnyShape): readonly Column[] {
   return [...technicalColumns, ...shape.columns];

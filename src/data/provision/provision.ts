@@ -2,7 +2,7 @@ import type { GraphClient } from '#data/graph/graphClient.ts';
 import { type GraphProblem, isUnclear } from '#data/graph/graphProblem.ts';
 import { type Column, columnDefinition } from '#data/lists/columns.ts';
 import { listPath, listsPath } from '#data/lists/listPath.ts';
-import { allListShapes } from '#data/lists/lists.ts';
+import { allListShapes, documentLibraries, peopleListShapes } from '#data/lists/lists.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import {
@@ -30,17 +30,32 @@ interface Site {
   readonly url: string;
 }
 
+/** What people do and when they are away is kept on a site of its own. */
+export function provisionPeople(
+  graph: GraphClient,
+  peopleSiteUrl: string,
+): Promise<Result<Provisioned, ProvisionProblem>> {
+  return provisionShapes({ graph, url: peopleSiteUrl }, peopleListShapes);
+}
+
 /** Makes what is missing and touches nothing that is there; safe to run again. Wants `Sites.Manage.All` and an owner. */
-export async function provision(
+export function provision(
   graph: GraphClient,
   siteUrl: string,
   { only }: { readonly only?: readonly string[] } = {},
 ): Promise<Result<Provisioned, ProvisionProblem>> {
-  const site = { graph, url: siteUrl };
+  const wanted: readonly AnyShape[] = [...allListShapes, ...documentLibraries];
+  const shapes = wanted.filter(({ title }) => only === undefined || only.includes(title));
+  return provisionShapes({ graph, url: siteUrl }, shapes);
+}
+
+async function provisionShapes(
+  site: Site,
+  shapes: readonly AnyShape[],
+): Promise<Result<Provisioned, ProvisionProblem>> {
   const created: string[] = [];
   const columnsAdded: string[] = [];
-  for (const shape of allListShapes) {
-    if (only !== undefined && !only.includes(shape.title)) continue;
+  for (const shape of shapes) {
     const done = await provisionList(site, shape);
     if (!done.ok) return done;
     if (done.value.isNew) created.push(shape.title);
@@ -91,7 +106,7 @@ function createList(site: Site, shape: AnyShape): Promise<Result<unknown, GraphP
   const body = {
     displayName: shape.title,
     columns: wantedColumns(shape).map(columnDefinition),
-    list: { template: 'genericList' },
+    list: { template: shape.template ?? 'genericList' },
   };
   return site.graph.call({ method: 'POST', path: listsPath(site.url), body });
 }

@@ -7,6 +7,7 @@ import type { ExportedTable } from '#data/export/exportedTable.ts';
 import { exportLists } from '#data/export/exportLists.ts';
 import { readExport } from '#data/export/readExport.ts';
 import { fillLists } from '#data/fill/fillLists.ts';
+import { allListShapes } from '#data/lists/lists.ts';
 import { demoPortfolio } from '#demo/portfolio.ts';
 import { excelFile } from '#documents/excelFile.ts';
 import { day } from '#domain/calendar/day.ts';
@@ -56,7 +57,7 @@ const excelOf = async (tables: readonly ExportedTable[]): Promise<Uint8Array> =>
 describe('export → empty lists → import gives the same lists, byte for byte', () => {
   test('by one Excel file with a sheet a list', async () => {
     const before = await everything(await filledTenant());
-    expect(before.map(({ list }) => list)).toHaveLength(6);
+    expect(before.map(({ list }) => list)).toHaveLength(allListShapes.length);
     expect(before.flatMap(({ rows }) => rows).length).toBeGreaterThan(100);
     const tables = await readExport(await excelOf(before));
     const empty = await createProvisionedTenant();
@@ -82,7 +83,7 @@ describe('export → empty lists → import gives the same lists, byte for byte'
 test('no cell of the Excel file is a formula, and every text cell says that it is text', async () => {
   const files = unzipSync(await excelOf(await everything(await filledTenant())));
   const sheets = Object.entries(files).filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-  expect(sheets).toHaveLength(6);
+  expect(sheets).toHaveLength(allListShapes.length);
   for (const [, bytes] of sheets) expect(new TextDecoder().decode(bytes)).not.toMatch(/<f[ >]/u);
 });
 
@@ -99,6 +100,8 @@ test('a stranger’s file is no export', async () => {
 
 test('who may read may export; a list that is not there is left out', async () => {
   const tenant = await createProvisionedTenant();
-  expect(valueOf(await exportLists(tenant.listsFor('Petra'))).map(({ list }) => list)).toHaveLength(6);
+  expect(valueOf(await exportLists(tenant.listsFor('Petra'))).map(({ list }) => list)).toHaveLength(
+    allListShapes.length,
+  );
   expect(await exportLists(tenant.listsFor('Noor'))).toMatchObject({ ok: false });
 });

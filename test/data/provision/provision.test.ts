@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import { checkLists } from '#data/provision/checkLists.ts';
-import { provision } from '#data/provision/provision.ts';
+import { provision, provisionPeople } from '#data/provision/provision.ts';
 import {
   createProvisionedTenant,
   createTenant,
@@ -20,6 +20,13 @@ const titles = [
   'PMO Settings',
   'PMO Teams',
   'PMO Posts',
+  'PMO RAID',
+  'PMO Demand',
+  'PMO Decisions',
+  'PMO Help',
+  'PMO Toolkit',
+  'PMO Listening',
+  'PMO Charters',
 ];
 let tenant: TestTenant;
 beforeEach(() => {
@@ -156,4 +163,16 @@ test('set-up is told which lists and columns are missing, and which list is not 
   expect(await all()).toMatchObject({ 'PMO Posts': 'notOurs', 'PMO Teams': 'columnsMissing' });
   tenant = await createProvisionedTenant();
   expect(Object.values(await all())).toEqual(titles.map(() => 'ok'));
+});
+
+test('lists about people are made on the site they are told, and set-up looks there only if it is told', async () => {
+  const made = await provisionPeople(tenant.graphFor('Tomas'), siteUrl);
+  expect(valueOf(made)).toEqual({ created: ['PMO People', 'PMO Allocations'], columnsAdded: [] });
+  const lists = tenant.listsFor('Petra');
+  expect(lists.people).toBeUndefined();
+  const looked = valueOf(await checkLists({ ...lists, peopleSiteUrl: siteUrl }));
+  expect(looked.filter(({ state }) => state === 'ok').map(({ list }) => list)).toEqual([
+    'PMO People',
+    'PMO Allocations',
+  ]);
 });

@@ -1,0 +1,3 @@
+export function jsonCell(value: unknown): string | null {
+  return value === undefined || value === null ? null : JSON.stringify(value);
+}
