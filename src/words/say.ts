@@ -1,39 +1,22 @@
-import { createIntl } from '@formatjs/intl';
+import { type Formatters, formatToParts, IntlMessageFormat } from 'intl-messageformat';
 
-import { type MessageKey, messages } from './en/messages.ts';
+import { isMessage, messageOf } from './catalog.ts';
+import type { MessageKey } from './en/messages.ts';
+import { dayFormat, numberFormat } from './formats.ts';
+import type { Message } from './parseMessage.ts';
 
 export type SayValues = Readonly<Record<string, string | number>>;
 
-const english = createIntl<SaidPart>({
-  locale: 'en-GB',
-  messages,
-  // A message that does not format was called with the wrong values: a bug, and the tests read every message.
-  onError: (problem) => {
-    throw problem;
-  },
-});
+const locale = 'en-GB';
 
 /** One sentence of ours in the reader's language. Values are put in as plain text, never as markup. */
 export function say(key: MessageKey, values?: SayValues): string {
-  if (values === undefined && isPlain(messages[key])) return messages[key];
-  const said = formatOf(key).format<string>({ ...values, b: (words) => words.join('') });
-  return typeof said === 'string' ? said : String(said);
+  const message = messageOf(key);
+  return typeof message === 'string' ? message : textOf(partsOf(message, values, textOf));
 }
 
-/** Nothing to fill in, no markup and no quoting: the message is the sentence. */
-const isPlain = (message: string): boolean => !/[{<']/u.test(message);
-
-type MessageFormat = ReturnType<typeof english.formatters.getMessageFormat>;
-const formats = new Map<MessageKey, MessageFormat>();
-
-/** Kept here, since the library would look each one up by its whole text, every time it is said. */
-function formatOf(key: MessageKey): MessageFormat {
-  const { formatters, locale } = english;
-  const made =
-    formats.get(key) ?? formatters.getMessageFormat(messages[key], locale, undefined, { formatters });
-  formats.set(key, made);
-  return made;
-}
+/** Whether there is a sentence of this name, where only a part of the name is known beforehand. */
+export { isMessage };
 
 export interface SaidPart {
   readonly text: string;
@@ -42,16 +25,36 @@ export interface SaidPart {
 
 /** The same sentence with what stands between `<b>` and `</b>` told apart, for a screen that sets it bolder. */
 export function sayInParts(key: MessageKey, values?: SayValues): readonly SaidPart[] {
-  const said = english.formatMessage(
-    { id: key },
-    {
-      ...values,
-      b: (parts: readonly (string | SaidPart)[]): SaidPart => ({ text: textOf(parts), isStrong: true }),
-    },
-  );
-  const parts = Array.isArray(said) ? said : [said];
+  const message = messageOf(key);
+  const parts =
+    typeof message === 'string'
+      ? [message]
+      : partsOf(message, values, (words) => ({ text: textOf(words), isStrong: true }));
   return parts.map((part) => (typeof part === 'string' ? { text: part, isStrong: false } : part));
 }
 
-const textOf = (parts: readonly (string | SaidPart)[]): string =>
-  parts.map((part) => (typeof part === 'string' ? part : part.text)).join('');
+type Words = readonly (string | SaidPart)[];
+
+/** A message that does not format was called with the wrong values: that is a bug, and it throws. */
+function partsOf(
+  message: Exclude<Message, string>,
+  values: SayValues | undefined,
+  b: (words: Words) => string | SaidPart,
+): Words {
+  const all = { ...values, b };
+  return formatToParts<SaidPart>(message, locale, formatters, IntlMessageFormat.formats, all).map(
+    (part): string | SaidPart => part.value,
+  );
+}
+
+// Intl's own are dear to make, and most messages count something.
+const counted = new Intl.NumberFormat(locale);
+const cardinal = new Intl.PluralRules(locale);
+const formatters: Formatters = {
+  getNumberFormat: (_, style) => (style === undefined ? counted : numberFormat(locale, style)),
+  getDateTimeFormat: (_, style) => dayFormat(locale, style ?? {}),
+  getPluralRules: (_, style) => (style?.type === 'ordinal' ? new Intl.PluralRules(locale, style) : cardinal),
+};
+
+const textOf = (words: Words): string =>
+  words.map((part) => (typeof part === 'string' ? part : part.text)).join('');

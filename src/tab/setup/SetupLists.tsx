@@ -2,9 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 import type { ListCheck } from '#data/provision/checkLists.ts';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
-import type { MessageKey } from '#words/en/messages.ts';
-import { messages } from '#words/en/messages.ts';
-import { say } from '#words/say.ts';
+import { isMessage, say } from '#words/say.ts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '720px' },
@@ -61,5 +59,5 @@ function stateWords({ state, missingColumns }: ListCheck): string {
 
 const purposeOf = (list: string): string => {
   const key = `setup.listUse.${list}`;
-  return key in messages ? say(key as MessageKey) : '';
+  return isMessage(key) ? say(key) : '';
 };
