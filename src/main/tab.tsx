@@ -1,6 +1,5 @@
-// zod writes its validators with `new Function` where it may, and under our policy even the attempt is a violation. It looks
-// here when its first schema is made, so this has to run before anything that has one is imported.
-Object.assign(globalThis, { __zod_globalConfig: { jitless: true } });
+// oxlint-disable-next-line import/no-unassigned-import -- it stands first for what it does
+import './zodWithoutEval.ts';
+import { startTab } from './tabApp.tsx';
 
-const settings: Promise<Response> = fetch('/config.json'); // on its way while the screens are
-void import('./tabApp.tsx').then(({ startTab }) => startTab(settings));
+void startTab(fetch('/config.json'));

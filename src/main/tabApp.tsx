@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client';
 import { createGraphClient } from '#data/graph/graphClient.ts';
 import { openLists } from '#data/lists/lists.ts';
 import { newKeysWith } from '#data/lists/newKeys.ts';
-import { BrokenPage, OutsidePage, SilentPage } from '#tab/pages/StartPages.tsx';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { createRouter, routeOf, routeOfSubPage } from '#tab/routes.ts';
 import { TabApp, Themed } from '#tab/TabApp.tsx';
@@ -16,16 +15,25 @@ import { type Host, startHost } from '#teams/host.ts';
 import { teamsLink } from '#teams/links.ts';
 import { createStore } from '#teams/store.ts';
 
+const startPages = () => import('#tab/pages/StartPages.tsx');
+
 /** The tab's way in: config, Teams around us, the person's token, the lists, the screens. */
 async function firstPage(settings: Promise<Response>): Promise<ReactNode> {
   const read = await loadConfig(settings, location.origin);
   if (read.kind !== 'config') {
     console.error('TS PMO does not start:', read);
+    const { BrokenPage } = await startPages();
     return plain(<BrokenPage />);
   }
   const started = await startHost(read.config.hostOrigins);
-  if (started.kind === 'outside') return plain(<OutsidePage teamsLink={linkIntoTeams(read.config)} />);
-  if (started.kind === 'silent') return plain(<SilentPage />);
+  if (started.kind === 'outside') {
+    const { OutsidePage } = await startPages();
+    return plain(<OutsidePage teamsLink={linkIntoTeams(read.config)} />);
+  }
+  if (started.kind === 'silent') {
+    const { SilentPage } = await startPages();
+    return plain(<SilentPage />);
+  }
   return <TabApp deps={makeDeps(read.config, started.host)} />;
 }
 

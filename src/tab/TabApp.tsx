@@ -4,16 +4,14 @@ import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 
 import type { ThemeName } from '#teams/theme.ts';
 
 import { CrashGuard } from './pages/CrashGuard.tsx';
-import { LaterPage } from './pages/LaterPage.tsx';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
 import { WaitBar } from './parts/WaitBar.tsx';
+import { PortfolioPage } from './portfolio/PortfolioPage.tsx';
 import type { Route } from './routes.ts';
 import { type TabDeps, TabDepsProvider } from './tabDeps.ts';
 import { themes } from './themes.ts';
 
-const PortfolioPage = lazy(async () => ({
-  default: (await import('./portfolio/PortfolioPage.tsx')).PortfolioPage,
-}));
+const LaterPage = lazy(async () => ({ default: (await import('./pages/LaterPage.tsx')).LaterPage }));
 const ProjectPage = lazy(async () => ({ default: (await import('./project/ProjectPage.tsx')).ProjectPage }));
 const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage.tsx')).SetupPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }));

@@ -1,6 +1,6 @@
 import { Component, type ReactNode } from 'react';
 
-import { CrashedPage } from './StartPages.tsx';
+import { CrashedPage } from './CrashedPage.tsx';
 
 /** A bug throws; the person still gets a page with a way on. */
 export class CrashGuard extends Component<{ readonly children: ReactNode }, { readonly isCrashed: boolean }> {

@@ -8,9 +8,10 @@ import type { ReadState } from '#tab/parts/useRead.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import type { TokenSource } from '#teams/auth.ts';
 
-import { ReadProblemPage } from './ReadProblemPage.tsx';
-
 // Most people never see it, and it would stand between everybody and their first rows.
+const ReadProblemPage = lazy(async () => ({
+  default: (await import('./ReadProblemPage.tsx')).ReadProblemPage,
+}));
 const SetupPage = lazy(async () => ({ default: (await import('#tab/setup/SetupPage.tsx')).SetupPage }));
 
 export interface ReadGateProps<T> {

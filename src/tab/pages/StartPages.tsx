@@ -31,14 +31,6 @@ export function BrokenPage() {
   );
 }
 
-export function CrashedPage() {
-  return (
-    <MessagePage title={say('pages.crashed.title')} why={say('pages.crashed.why')} testId="crashed">
-      <Reload />
-    </MessagePage>
-  );
-}
-
 function Reload() {
   return <Button onClick={() => globalThis.location.reload()}>{say('pages.reload')}</Button>;
 }

@@ -1,11 +1,10 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
-import { useDeferredValue, useMemo, useState } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
-import { ImportOffer } from '#tab/import/ImportOffer.tsx';
-import { Unreadable } from '#tab/parts/Unreadable.tsx';
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { useHidden } from '#tab/parts/visuallyHidden.ts';
 import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
@@ -14,6 +13,10 @@ import { NeedsYouStrip } from './NeedsYouStrip.tsx';
 import { type Order, OrderSwitch } from './OrderSwitch.tsx';
 import { ProjectGrid } from './ProjectGrid.tsx';
 import { foundRows, portfolioModel, rowsByTeam } from './portfolioModel.ts';
+
+const SearchField = laterPart(async () => (await import('./SearchField.tsx')).SearchField);
+const Unreadable = laterPart(async () => (await import('#tab/parts/Unreadable.tsx')).Unreadable);
+const ImportOffer = laterPart(async () => (await import('#tab/import/ImportOffer.tsx')).ImportOffer);
 
 const useStyles = makeStyles({
   page: {
@@ -36,6 +39,7 @@ const useStyles = makeStyles({
     flex: '0 1 240px',
     marginLeft: 'auto',
     minWidth: '140px',
+    minHeight: '32px',
     '@media (max-width: 720px)': { flexGrow: 1 },
   },
   note: {
@@ -77,7 +81,9 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenP
         <div className={styles.empty}>
           <h1>{say('portfolio.empty.title')}</h1>
           <p>{say('portfolio.empty.why')}</p>
-          <ImportOffer />
+          <Suspense>
+            <ImportOffer />
+          </Suspense>
         </div>
       </main>
     );
@@ -87,18 +93,19 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenP
       {portfolio.settings.asOf !== undefined && (
         <p className={styles.note}>{say('tab.asOf', { day: dayWords(portfolio.settings.asOf, 'full') })}</p>
       )}
-      <Unreadable problems={problems} />
+      {problems.length > 0 && (
+        <Suspense>
+          <Unreadable problems={problems} />
+        </Suspense>
+      )}
       <div className={styles.toolbar}>
         <OrderSwitch value={order} onChange={setOrder} />
         <LinkButton onClick={() => go('/tab/setup')}>{say('setup.title')}</LinkButton>
-        <SearchBox
-          className={styles.search}
-          value={query}
-          onChange={(_, data) => setQuery(data.value)}
-          placeholder={say('portfolio.search')}
-          aria-label={say('portfolio.searchLabel')}
-          data-testid="search"
-        />
+        <div className={styles.search}>
+          <Suspense>
+            <SearchField value={query} onChange={setQuery} />
+          </Suspense>
+        </div>
       </div>
       <output className={hidden}>{typed === '' ? '' : say('portfolio.found', { count })}</output>
       {count === 0 ? (
