@@ -10,6 +10,8 @@ export interface Column {
   readonly isIndexed?: true;
   /** SharePoint ignores case here, and so do our keys: they are upper case. */
   readonly isUnique?: true;
+  /** Says what something costs, or who somebody is: a PMO may keep it off devices. */
+  readonly isSensitive?: true;
 }
 
 /** Title comes with every SharePoint list; it can only be indexed, not made. */
@@ -32,11 +34,15 @@ export const dayText = (name: string): Column => text(name);
 export const indexed = (column: Column): Column => ({ ...column, isIndexed: true });
 export const unique = (column: Column): Column => ({ ...column, isIndexed: true, isUnique: true });
 
+export const sensitive = (column: Column): Column => ({ ...column, isSensitive: true });
+
+export const money = (name: string): Column => sensitive(number(name));
+
 /** Entra object id, user principal name, display name. */
 export const person = (prefix: string): readonly Column[] => [
-  text(`${prefix}Id`),
-  text(`${prefix}Upn`),
-  text(`${prefix}Name`),
+  sensitive(text(`${prefix}Id`)),
+  sensitive(text(`${prefix}Upn`)),
+  sensitive(text(`${prefix}Name`)),
 ];
 
 export const projectKeyColumn = indexed(text('ProjectKey'));

@@ -1,5 +1,5 @@
 import { readDay } from '#domain/calendar/day.ts';
-import { defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';
+import { defaultSettings, keepOnDeviceChoices, type PmoSettings } from '#domain/settings/pmoSettings.ts';
 
 import { longText } from './columns.ts';
 import type { ListShape } from './listShape.ts';
@@ -46,6 +46,9 @@ export function settingsFrom(rows: readonly Setting[]): PmoSettings {
     currency: text('currency', (code) => /^[A-Z]{3}$/u.test(code)) ?? defaultSettings.currency,
     asOf: asOf === undefined ? defaultSettings.asOf : readDay(asOf),
     pmoName: text('pmoName', () => true) ?? defaultSettings.pmoName,
+    keepOnDevice:
+      keepOnDeviceChoices.find((choice) => choice === valueOf('keepOnDevice')) ??
+      defaultSettings.keepOnDevice,
   };
 }
 

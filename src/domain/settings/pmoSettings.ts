@@ -1,5 +1,8 @@
 import type { Day } from '#domain/calendar/day.ts';
 
+export const keepOnDeviceChoices = ['everything', 'noMoneyNoPeople', 'nothing'] as const;
+export type KeepOnDevice = (typeof keepOnDeviceChoices)[number];
+
 /** What the PMO set for itself, with what holds where it set nothing. */
 export interface PmoSettings {
   /** IANA name; decides what "today" and "this week" are, everywhere. */
@@ -9,6 +12,8 @@ export interface PmoSettings {
   /** A fixed today, for a portfolio of the past (`npm start -- --as-of`). */
   readonly asOf: Day | undefined;
   readonly pmoName: string;
+  /** What the app may keep on people's devices, to open at once and without a network. */
+  readonly keepOnDevice: KeepOnDevice;
 }
 
 export const defaultSettings: PmoSettings = {
@@ -16,4 +21,5 @@ export const defaultSettings: PmoSettings = {
   currency: 'EUR',
   asOf: undefined,
   pmoName: 'the PMO',
+  keepOnDevice: 'noMoneyNoPeople',
 };
