@@ -57,17 +57,30 @@ function toRows<T>(list: OpenList<T>, items: readonly GraphItem[]): RowsRead<T> 
   };
 }
 
+/** A column that was absent is there by now: rows that were read without it have to be read again. */
+export async function hasFoundColumnsAgain<T>(list: OpenList<T>): Promise<boolean> {
+  if (list.absentColumns.size === 0) return false;
+  const present = await presentColumns(list);
+  const back = [...list.absentColumns].filter((name) => present?.has(name) === true);
+  for (const name of back) list.absentColumns.delete(name);
+  return back.length > 0;
+}
+
 const columnNames = z.object({ value: z.array(z.object({ name: z.string() })) });
 
 /** One column that is not there fails the whole read: set-up may be older than we are, or somebody deleted one. */
 export async function hasFoundAbsentColumns<T>(list: OpenList<T>): Promise<boolean> {
-  const path = listPath(list.access.siteUrl, list.shape.title);
-  const answer = await list.access.graph.call({ method: 'GET', path: `${path}/columns?$select=name` });
-  const read = answer.ok ? columnNames.safeParse(answer.value) : undefined;
-  if (read?.success !== true) return false;
-  const present = new Set(read.data.value.map(({ name }) => name));
+  const present = await presentColumns(list);
+  if (present === undefined) return false;
   const wanted = [...list.shape.reads, ...technicalColumns.map(({ name }) => name)];
   const absent = wanted.filter((name) => !present.has(name) && !list.absentColumns.has(name));
   for (const name of absent) list.absentColumns.add(name);
   return absent.length > 0;
+}
+
+async function presentColumns<T>({ access, shape }: OpenList<T>): Promise<ReadonlySet<string> | undefined> {
+  const path = `${listPath(access.siteUrl, shape.title)}/columns?$select=name`;
+  const answer = await access.graph.call({ method: 'GET', path });
+  const read = answer.ok ? columnNames.safeParse(answer.value) : undefined;
+  return read?.success === true ? new Set(read.data.value.map(({ name }) => name)) : undefined;
 }
