@@ -1,9 +1,10 @@
 import { Client, type Middleware, ResponseType, TelemetryHandler } from '@microsoft/microsoft-graph-client';
 
-import { err, ok, type Result } from '#domain/result.ts';
+import type { Result } from '#domain/result.ts';
 
 import { BearerLink, type GetToken } from './bearerLink.ts';
-import { type GraphProblem, problemOf } from './graphProblem.ts';
+import type { GraphProblem } from './graphProblem.ts';
+import { readAnswer, type ReceivedAnswer } from './readAnswer.ts';
 import { mayRepeat, Repeatable, RetryLink } from './retryLink.ts';
 import { SendLink } from './sendLink.ts';
 
@@ -80,20 +81,16 @@ async function send(client: Client, call: GraphCall): Promise<Result<unknown, Gr
         : call.method === 'POST'
           ? request.post(call.body)
           : request.patch(call.body);
-  return readAnswer(await answered, call.path);
+  return readAnswer(await received(await answered), call.path);
 }
 
-async function readAnswer(response: Response, path: string): Promise<Result<unknown, GraphProblem>> {
-  if (response.status === 204) return ok(undefined);
+async function received(response: Response): Promise<ReceivedAnswer> {
+  const { status, headers } = response;
   let body: unknown;
   try {
     body = JSON.parse(await response.text());
   } catch {
-    // A proxy's page with status 200, or a body that was cut: nothing is known of what happened.
-    if (response.ok) return err({ kind: 'unavailable', status: response.status });
+    body = undefined;
   }
-  if (response.ok) return ok(body);
-  const retryAfter = response.headers.get('Retry-After');
-  const location = response.headers.get('Location');
-  return err(problemOf({ status: response.status, retryAfter, location, body }, path));
+  return { status, retryAfter: headers.get('Retry-After'), location: headers.get('Location'), body };
 }
