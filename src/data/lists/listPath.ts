@@ -26,6 +26,11 @@ export function itemsQuery(columns: readonly string[], filter?: string): string 
   return `${itemQuery(columns)}&$top=5000${filtered}`;
 }
 
+/** Nothing of a row but its id and cells: not who wrote it, nor when. */
+export function overviewQuery(columns: readonly string[]): string {
+  return `$select=id&$expand=fields($select=${columns.join(',')})&$top=5000`;
+}
+
 export function itemQuery(columns: readonly string[]): string {
   return `$select=id,lastModifiedDateTime,lastModifiedBy&$expand=fields($select=${columns.join(',')})`;
 }

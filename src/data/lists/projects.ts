@@ -95,7 +95,7 @@ export const projectsList: ListShape<Project> = {
   columns,
   isTitleIndexed: true,
   reads: [titleColumn, ...columns.map(({ name }) => name)],
-  details: ['Links', 'ChildStamp'],
+  details: ['Latest', 'Links', 'ChildStamp'],
   rowToValue: rowToProject,
   valueToRow: projectToRow,
 };

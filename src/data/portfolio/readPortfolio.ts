@@ -1,7 +1,9 @@
 import { sendBatch } from '#data/graph/batch.ts';
+import type { GraphCall } from '#data/graph/graphClient.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Kept, RowProblem } from '#data/lists/kept.ts';
 import type { Lists } from '#data/lists/lists.ts';
+import { overviewCall, type Seen } from '#data/lists/overviewCall.ts';
 import { finishRows, rowsCall, type RowsRead } from '#data/lists/readRows.ts';
 import type { Project } from '#domain/project/project.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -11,17 +13,31 @@ import type { Team } from '#domain/team/team.ts';
 import { namingTheList, type ReadProblem } from './readProblem.ts';
 import { settingsOf } from './readSettings.ts';
 
-export interface Portfolio {
+/** Every project as far as a screen about all of them shows it. */
+export interface Overview {
   readonly settings: PmoSettings;
   readonly teams: readonly Team[];
-  readonly projects: readonly Kept<Project>[];
+  readonly projects: readonly Seen<Project>[];
   /** Rows that are no project at all; what does not read on a project is in its own `problems`. */
   readonly unreadable: readonly RowProblem[];
 }
 
-/** One round trip. Projects carries the newest report and the roll-ups, because Graph cannot join. */
+/** With the whole rows, for who saves one of them or makes a card of it. */
+export interface Portfolio extends Overview {
+  readonly projects: readonly Kept<Project>[];
+}
+
+export async function readOverview(lists: Lists): Promise<Result<Overview, ReadProblem>> {
+  return readAll(lists, overviewCall(lists.projects));
+}
+
 export async function readPortfolio(lists: Lists): Promise<Result<Portfolio, ReadProblem>> {
-  const asked = [rowsCall(lists.projects), rowsCall(lists.settings), rowsCall(lists.teams)];
+  return readAll(lists, rowsCall(lists.projects));
+}
+
+/** One round trip. Projects carries the newest report and the roll-ups, because Graph cannot join. */
+async function readAll(lists: Lists, projectsCall: GraphCall): Promise<Result<Portfolio, ReadProblem>> {
+  const asked = [projectsCall, rowsCall(lists.settings), rowsCall(lists.teams)];
   const answers = await sendBatch(lists.graph, asked);
   if (!answers.ok) return answers;
   const [projectRows = unanswered, settingRows = unanswered, teamRows = unanswered] = answers.value;

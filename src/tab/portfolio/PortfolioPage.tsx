@@ -1,6 +1,6 @@
 import { useCallback } from 'react';
 
-import { readPortfolio } from '#data/portfolio/readPortfolio.ts';
+import { readOverview } from '#data/portfolio/readPortfolio.ts';
 import { ReadGate } from '#tab/pages/ReadGate.tsx';
 import { useMinute } from '#tab/parts/useMinute.ts';
 import { useRead } from '#tab/parts/useRead.ts';
@@ -13,7 +13,7 @@ export function PortfolioPage() {
   const { lists, clock, router } = useTabDeps();
   const now = useMinute(clock);
   const read = useRead(
-    useCallback(() => readPortfolio(lists), [lists]),
+    useCallback(() => readOverview(lists), [lists]),
     clock,
   );
   return (

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 
-import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
+import type { Overview } from '#data/portfolio/readPortfolio.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { laterPart } from '#tab/parts/laterPart.ts';
@@ -53,7 +53,7 @@ const useStyles = makeStyles({
 });
 
 export interface PortfolioScreenProps {
-  readonly portfolio: Portfolio;
+  readonly portfolio: Overview;
   readonly readAt: number;
   readonly now: number;
   readonly go: (path: string) => void;

@@ -1,4 +1,4 @@
-import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
+import type { Overview } from '#data/portfolio/readPortfolio.ts';
 import { type Day, daysBetween } from '#domain/calendar/day.ts';
 import { forecastRange } from '#domain/forecast/forecastRange.ts';
 import type { EvidenceHealth, Health } from '#domain/health/health.ts';
@@ -48,7 +48,7 @@ export interface PortfolioModel {
   readonly greenCount: number;
 }
 
-export function portfolioModel(portfolio: Pick<Portfolio, 'projects'>, today: Day): PortfolioModel {
+export function portfolioModel(portfolio: Pick<Overview, 'projects'>, today: Day): PortfolioModel {
   const standings = whatMattersFirst(
     portfolio.projects.map((kept) => kept.value),
     today,
