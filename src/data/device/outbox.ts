@@ -1,0 +1,119 @@
+import type { Operation } from '#data/sync/operation.ts';
+
+import type { Connection } from './connection.ts';
+import { type DeviceDatabase, isFull, type OutboxRecord } from './database.ts';
+
+export interface Outbox {
+  readonly read: () => Promise<readonly unknown[]>;
+  readonly put: (operation: Operation) => Promise<void>;
+  readonly remove: (opId: string) => Promise<void>;
+  readonly isDurable: () => boolean;
+  /** The device may have lost everything: what this tab knows is offered to it again. */
+  readonly offerAgain: () => void;
+  /** Forgets what this tab holds in memory. */
+  readonly forget: () => void;
+}
+
+/**
+ * A person's unsent changes: on the device, and beside it in this tab's memory, so that a device that refuses half-way takes
+ * nothing away. What the device did not take is offered to it again with every change, first come first.
+ */
+export function createOutbox(connection: Connection, makeRoom: () => Promise<void>): Outbox {
+  const known = new Map<string, OutboxRecord>();
+  const unsaved = new Set<string>();
+  const unremoved = new Set<string>();
+  let isDurable = true;
+  let last: Promise<unknown> = Promise.resolve();
+
+  const inOrder = <T>(run: () => Promise<T>): Promise<T> => {
+    const done = last.then(run);
+    last = done.catch(() => undefined);
+    return done;
+  };
+
+  const save = async (): Promise<void> => {
+    for (const isLastTry of [false, true]) {
+      const database = await connection.database();
+      if (database === undefined) break;
+      const problem = await problemOfWriting(database, { known, unsaved, unremoved });
+      if (problem === undefined) {
+        unsaved.clear();
+        unremoved.clear();
+        isDurable = true;
+        return;
+      }
+      if (isFull(problem) && !isLastTry) await makeRoom();
+    }
+    isDurable = unsaved.size === 0 && isDurable; // a removal that fails loses nothing: OpLog knows the operation
+  };
+
+  const read = async (): Promise<readonly unknown[]> => {
+    const database = await connection.database();
+    const kept = await database?.getAll('outbox').catch(() => undefined);
+    if (kept === undefined) {
+      isDurable = false;
+      return [...known.values()];
+    }
+    const mine = [...unsaved].map((opId) => [opId, known.get(opId)] as const);
+    known.clear();
+    for (const record of kept) if (!unremoved.has(record.opId)) known.set(record.opId, record);
+    for (const [opId, record] of mine) if (record !== undefined) known.set(opId, record);
+    if (unsaved.size === 0) isDurable = true;
+    else await save();
+    return [...known.values()];
+  };
+
+  return {
+    read: () => inOrder(read),
+    put: (operation) =>
+      inOrder(() => {
+        known.set(operation.opId, operation); // a Map keeps the place of a key it knows
+        unsaved.add(operation.opId);
+        return save();
+      }),
+    remove: (opId) =>
+      inOrder(() => {
+        known.delete(opId);
+        unsaved.delete(opId);
+        unremoved.add(opId);
+        return save();
+      }),
+    isDurable: () => isDurable,
+    offerAgain: () => {
+      for (const opId of known.keys()) unsaved.add(opId);
+    },
+    forget: () => {
+      known.clear();
+      unsaved.clear();
+      unremoved.clear();
+      isDurable = false;
+    },
+  };
+}
+
+interface Pending {
+  readonly known: ReadonlyMap<string, OutboxRecord>;
+  readonly unsaved: ReadonlySet<string>;
+  readonly unremoved: ReadonlySet<string>;
+}
+
+/** One transaction for all that is pending: the device has all of it, in this order, or nothing. */
+async function problemOfWriting(database: DeviceDatabase, pending: Pending): Promise<unknown> {
+  try {
+    const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' });
+    transaction.done.catch(() => undefined); // a failed request is thrown below, before anybody waits for `done`
+    const byOpId = transaction.store.index('opId');
+    for (const opId of pending.unremoved) {
+      const key = await byOpId.getKey(opId);
+      if (key !== undefined) await transaction.store.delete(key);
+    }
+    for (const opId of pending.unsaved) {
+      const record = pending.known.get(opId);
+      if (record !== undefined) await transaction.store.put(record, await byOpId.getKey(opId));
+    }
+    await transaction.done;
+    return undefined;
+  } catch (problem) {
+    return problem ?? new Error('the device refused without a reason');
+  }
+}
