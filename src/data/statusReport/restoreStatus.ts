@@ -27,12 +27,19 @@ export async function restoreStatus(
     undoStatusUpdate({ current, before, after });
   const restored = await updateItem(lists.projects, itemId, undo, operationId);
   if (!restored.ok) return restored;
-  const kept = restored.value.after;
-  await fileLatest(lists, kept);
-  const withdrawn = after.latest;
-  if (withdrawn !== undefined && kept.value.latest?.week !== withdrawn.week)
+  await fileAfterUndo(lists, restored.value.after, after.latest);
+  return ok(restored.value.after);
+}
+
+/** The report that counts again is filed, and the withdrawn one archived if its week is left without any. */
+export async function fileAfterUndo(
+  lists: Lists,
+  project: Pick<Kept<Project>, 'id' | 'value'>,
+  withdrawn: StatusReport | undefined,
+): Promise<void> {
+  await fileLatest(lists, project);
+  if (withdrawn !== undefined && project.value.latest?.week !== withdrawn.week)
     await archiveReport(lists, withdrawn);
-  return ok(kept);
 }
 
 /** A report whose update was undone says nothing any more; if it cannot be archived now, the undo stands all the same. */

@@ -55,6 +55,11 @@ interface EarlierWeekFirst {
 
 const weeksAtMost = 3;
 
+/** Its newest report is filed before one of this day's week takes its place. */
+export function hasReportOfAnotherWeek({ latest }: Pick<Project, 'latest'>, today: Day): boolean {
+  return latest !== undefined && latest.week !== isoWeekOf(today);
+}
+
 /** A report of an earlier week lives only on the project row until it is filed: replacing it before that would lose it. */
 async function updateAfterFiling(
   lists: Lists,
@@ -68,9 +73,7 @@ async function updateAfterFiling(
     etag: string,
   ): Result<Project, StatusRefusal | GraphProblem | EarlierWeekFirst> => {
     if (by.onlyIfEtag !== undefined && by.onlyIfEtag !== etag) return err({ kind: 'changedElsewhere' });
-    const { latest } = current;
-    const isOfThisWeek = latest === undefined || latest.week === isoWeekOf(by.today);
-    if (!isOfThisWeek && JSON.stringify(latest) !== filedText)
+    if (hasReportOfAnotherWeek(current, by.today) && JSON.stringify(current.latest) !== filedText)
       return err({ kind: 'earlierWeekFirst', project: current });
     return decideStatusUpdate(current, update, by);
   };
