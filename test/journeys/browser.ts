@@ -9,21 +9,26 @@ const places = [
   '/usr/bin/google-chrome',
 ];
 
+const args = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+const executablePath = (): string =>
+  places.find((place) => place !== undefined && existsSync(place)) ?? chromium.executablePath();
+
 export function launchBrowser(): Promise<Browser> {
-  const executablePath =
-    places.find((place) => place !== undefined && existsSync(place)) ?? chromium.executablePath();
-  return chromium.launch({
-    executablePath,
-    args: [
-      '--no-sandbox',
-      '--disable-gpu',
-      '--disable-quic',
-      '--no-first-run',
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-    ],
-  });
+  return chromium.launch({ executablePath: executablePath(), args });
+}
+
+/** A browser that keeps its storage in a folder, as everybody's does. */
+export function launchPerson(profile: string): Promise<BrowserContext> {
+  return chromium.launchPersistentContext(profile, { executablePath: executablePath(), args });
 }
 
 /** What went wrong in a page that nobody would see: each of these fails the journey. */
