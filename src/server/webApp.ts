@@ -7,6 +7,7 @@ import type { MicrosoftServices } from './microsoft.ts';
 import { plainPages } from './plainPages.ts';
 import { linkToTeams, projectLinkPage } from './projectLink.ts';
 import { plainHeaders } from './securityHeaders.ts';
+import { signOut } from './signOut.ts';
 import { statusMarkFiles } from './statusMarkFiles.ts';
 import { tabFiles } from './tabFiles.ts';
 
@@ -30,6 +31,7 @@ export function createWebApp({ config, services, log, tabFolder }: WebAppOptions
   web.get('/', (_request, response) => response.redirect(302, linkToTeams(config)));
   // A post was asked for. The job that looks at them comes with the posts; asking costs nothing and is always welcome.
   web.post('/api/wake', (_request, response) => void response.sendStatus(202));
+  web.post('/signout', signOut());
   web.use(statusMarkFiles());
   web.use(plainPages());
   web.use(tabFiles(config, tabFolder));

@@ -1,3 +1,4 @@
+import { firstRowsKey } from '#data/device/firstRows.ts';
 import { openDeviceStore, type OwnedStore } from '#data/device/idbStore.ts';
 import type { DeviceOwner } from '#data/device/owner.ts';
 import { createSenderLock } from '#data/device/senderLock.ts';
@@ -35,6 +36,10 @@ function deviceHand() {
     isDurable: (): boolean => opened().isDurable(),
     writeList: (name: string, bytes: number): Promise<void> =>
       opened().writeList(name, list(randomText(bytes))),
+    writeWords: (name: string, words: string): Promise<void> => opened().writeList(name, list(words)),
+    keepFirst: (owner: DeviceOwner, words: string): void => {
+      localStorage.setItem(firstRowsKey(owner), words);
+    },
     listLength: async (name: string): Promise<number | undefined> =>
       (await opened().readList(name))?.deltaLink?.length,
     removeList: (name: string): Promise<void> => opened().removeList(name),
