@@ -21,7 +21,9 @@ export interface ListAnswer {
 /** Calls for the one `$batch` a reading sends, and what becomes of their answers. */
 export interface Reading {
   readonly calls: readonly BatchedCall[];
-  finish(answers: readonly Result<unknown, GraphProblem>[]): Promise<Result<ListAnswer, GraphProblem>>;
+  readonly finish: (
+    answers: readonly Result<unknown, GraphProblem>[],
+  ) => Promise<Result<ListAnswer, GraphProblem>>;
 }
 
 export const unanswered: Result<unknown, GraphProblem> = err({ kind: 'unavailable', status: 200 });

@@ -41,8 +41,8 @@ export interface Asking {
 
 export interface Scope {
   readonly name: string;
-  isConcerned(row: StoredRow): boolean;
-  reading(): Reading;
+  readonly isConcerned: (row: StoredRow) => boolean;
+  readonly reading: () => Reading;
 }
 
 interface SyncedListDeps {

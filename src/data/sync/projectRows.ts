@@ -1,0 +1,128 @@
+import { equals, listPath } from '#data/lists/listPath.ts';
+import type { Lists, OpenList } from '#data/lists/lists.ts';
+import { allPages } from '#data/lists/readPages.ts';
+import { hasFoundAbsentColumns } from '#data/lists/readRows.ts';
+import { ok, type Result } from '#domain/result.ts';
+import type { GraphProblem } from '#data/graph/graphProblem.ts';
+
+import { type CollectionDeps, createCollection } from './collection.ts';
+import type { Collection } from './engine.ts';
+import type { Keeping } from './keeping.ts';
+import { listTitled } from './listTitled.ts';
+import type { SyncClock } from './ports.ts';
+import { type ListAnswer, listQuery, type Reading, toStoredRow, unanswered } from './readList.ts';
+import type { ListReader } from './reader.ts';
+import type { StoredRow } from './storedList.ts';
+import { createSyncedList, type SyncedList } from './syncedList.ts';
+
+/** The rows of one project in a child list, read while a screen shows them. */
+export interface ProjectRows {
+  rowsOf<T>(listTitle: string, projectKey: string): Collection<T>;
+  /** Lists that somebody looks at now. */
+  watched(): readonly SyncedList[];
+  /** The project row says that children of it changed. */
+  watchedOf(projectKey: string): readonly SyncedList[];
+  clear(): void;
+}
+
+interface ProjectRowsDeps extends CollectionDeps {
+  readonly lists: Lists;
+  readonly clock: SyncClock;
+  readonly reader: ListReader;
+  readonly keeping: Keeping;
+  readonly noteOpened: (projectKey: string, name: string) => void;
+}
+
+interface Watched {
+  readonly projectKey: string;
+  readonly list: SyncedList;
+  readonly collection: Collection<unknown>;
+  watchers: number;
+}
+
+export function createProjectRows(deps: ProjectRowsDeps): ProjectRows {
+  const opened = new Map<string, Watched>();
+
+  function open(listTitle: string, projectKey: string): Watched {
+    const openList = listTitled(deps.lists, listTitle);
+    if (openList === undefined) throw new Error(`no list of ours: ${listTitle}`);
+    const name = `${listTitle}|${projectKey}`;
+    const isConcerned = (row: StoredRow): boolean => isOfProject(row, projectKey);
+    const reading = (): Reading => filteredRead(openList, equals('ProjectKey', projectKey));
+    const list = createSyncedList(openList, deps, { name, isConcerned, reading });
+    const inner = createCollection(openList.shape, list, deps, isConcerned);
+    const watched: Watched = {
+      projectKey,
+      list,
+      watchers: 0,
+      collection: { ...inner, subscribe: (onChange) => watch(watched, inner.subscribe(onChange)) },
+    };
+    deps.keeping.keep(openList.shape, list);
+    opened.set(name, watched);
+    return watched;
+  }
+
+  function watch(watched: Watched, leave: () => void): () => void {
+    watched.watchers += 1;
+    if (watched.watchers === 1) void look(watched);
+    return () => {
+      watched.watchers -= 1;
+      leave();
+    };
+  }
+
+  async function look({ list, projectKey }: Watched): Promise<void> {
+    if (list.getSnapshot().from === 'nothing') await deps.keeping.load(list);
+    deps.noteOpened(projectKey, list.name);
+    await deps.reader.read([list], true);
+  }
+
+  const watchedNow = (): readonly Watched[] => [...opened.values()].filter(({ watchers }) => watchers > 0);
+
+  return {
+    rowsOf: <T>(listTitle: string, projectKey: string) => {
+      const key = projectKey.toUpperCase();
+      const watched = opened.get(`${listTitle}|${key}`) ?? open(listTitle, key);
+      return watched.collection as Collection<T>; // whoever names a list knows what its rows are
+    },
+    watched: () => watchedNow().map(({ list }) => list),
+    watchedOf: (projectKey) =>
+      watchedNow()
+        .filter((watched) => watched.projectKey === projectKey.toUpperCase())
+        .map(({ list }) => list),
+    clear: () => {
+      for (const { list } of opened.values()) list.clear();
+    },
+  };
+}
+
+function isOfProject({ fields }: StoredRow, projectKey: string): boolean {
+  const key = fields['ProjectKey'];
+  return typeof key === 'string' && key.trim().toUpperCase() === projectKey;
+}
+
+/** By one indexed column, as a whole: delta knows no filters. */
+function filteredRead<T>(list: OpenList<T>, filter: string): Reading {
+  const call = (): Reading['calls'][number] => ({
+    method: 'GET',
+    path: `${listPath(list.access.siteUrl, list.shape.title)}/items?${listQuery(list, filter)}`,
+  });
+  return {
+    calls: [call()],
+    finish: async ([first = unanswered]) => {
+      const read = await finishRows(list, first);
+      const isRefused = !read.ok && read.error.kind === 'refused';
+      if (!isRefused || !(await hasFoundAbsentColumns(list))) return read;
+      return finishRows(list, await list.access.graph.call(call()));
+    },
+  };
+}
+
+async function finishRows<T>(
+  { access }: OpenList<T>,
+  first: Result<unknown, GraphProblem>,
+): Promise<Result<ListAnswer, GraphProblem>> {
+  const items = await allPages(access.graph, first);
+  if (!items.ok) return items;
+  return ok({ rows: items.value.map(toStoredRow), removedIds: [], isWhole: true, deltaLink: undefined });
+}
