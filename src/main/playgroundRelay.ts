@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 
 import { listenOn } from '#standin/tenant/listening.ts';
 
+import { fromPlayground, toPlayground } from './playgroundCards.ts';
+
 export interface RelayOptions {
   readonly port: number;
   /** Origins on this computer, all of them. */
@@ -36,20 +38,22 @@ export async function startRelay(options: RelayOptions): Promise<Relay> {
   const serviceUrl = `${listening.origin}/connector/`;
   const app = new Hono();
   app.post('/api/messages', async (c) => {
-    const activity = await asTeamsWouldSend(options, serviceUrl, (await c.req.json()) as Json);
+    const sent = fromPlayground(await c.req.json()) as Json;
+    const activity = await asTeamsWouldSend(options, serviceUrl, sent);
     const first = await deliver(options, serviceUrl, activity);
     const body = (await first
       .clone()
       .json()
       .catch(() => undefined)) as Json | undefined;
-    return asksForSignIn(body) ? deliver(options, serviceUrl, await withSignIn(options, activity)) : first;
+    const answer = asksForSignIn(body)
+      ? await deliver(options, serviceUrl, await withSignIn(options, activity))
+      : first;
+    return withPlaygroundCards(answer);
   });
   app.all('/connector/*', (c) => {
     const { pathname, search } = new URL(c.req.url);
-    return passOn(
-      c.req.raw,
-      `${options.playground}/_connector${pathname.slice('/connector'.length)}${search}`,
-    );
+    const url = `${options.playground}/_connector${pathname.slice('/connector'.length)}${search}`;
+    return withPlaygroundBody(c.req.raw).then((request) => passOn(request, url));
   });
   app.all('*', (c) => {
     const { pathname, search } = new URL(c.req.url);
@@ -114,6 +118,22 @@ function postJson(
     headers: { 'content-type': 'application/json', ...headers },
     body: JSON.stringify(body),
   });
+}
+
+async function withPlaygroundCards(answer: Response): Promise<Response> {
+  const text = await answer.text();
+  const isJson = answer.headers.get('content-type')?.includes('json') === true && text !== '';
+  const body = isJson ? JSON.stringify(toPlayground(JSON.parse(text))) : text;
+  return new Response(body === '' ? null : body, {
+    status: answer.status,
+    headers: { 'content-type': answer.headers.get('content-type') ?? 'text/plain' },
+  });
+}
+
+async function withPlaygroundBody(request: Request): Promise<Request> {
+  const { method, headers, url } = request;
+  if (method === 'GET' || method === 'HEAD' || method === 'DELETE') return request;
+  return new Request(url, { method, headers, body: JSON.stringify(toPlayground(await request.json())) });
 }
 
 async function passOn(request: Request, url: string): Promise<Response> {

@@ -82,3 +82,19 @@ test('what the bot says is posted in the Playground', async () => {
   expect(heard[0]?.url).toContain('/_connector/v3/conversations/personal-chat-id/activities');
   expect(heard[0]?.body).toContain('AdaptiveCard');
 });
+
+test('a card arrives without the name that the Playground cannot press, and a press comes back with it', async () => {
+  await send(portBase + 3, activity({ type: 'message', text: 'status core switch' }));
+  const posted = heard.map(({ body }) => body).find((body) => body.includes('"status.update"')) ?? '';
+  expect(posted).not.toContain('"key":');
+  const { attachments } = JSON.parse(posted) as {
+    attachments: { content: { actions: { verb: string; data: object }[] } }[];
+  };
+  const action = attachments[0]?.content.actions.find(({ verb }) => verb === 'status.update');
+  const press = activity({ type: 'invoke', name: 'adaptiveCard/action', value: { action } });
+  const answer = await send(portBase + 3, press);
+  expect(answer.status).toBe(200);
+  const form = JSON.stringify(await answer.json());
+  expect(form).toContain('Update Core switch refresh');
+  expect(form).not.toContain('"key":');
+});
