@@ -8,6 +8,7 @@ import { type AccessOverride, setAcl } from '#standin/graph/permissions.ts';
 import { type CallEntry, createCallLog } from '#standin/tenant/calls.ts';
 import type { Directory, Role } from '#standin/tenant/directory.ts';
 import { readFault } from '#standin/tenant/faults.ts';
+import type { Meter } from '#standin/tenant/meter.ts';
 
 export const siteUrl = 'https://nordvik.sharepoint.com/sites/pmo';
 const appId = '5c0ffee5-0000-4000-8000-0000000000aa';
@@ -63,9 +64,18 @@ export interface TestTenant {
   shortPages(rows: number): void;
   readonly calls: () => readonly CallEntry[];
   readonly sent: SentRequest[];
+  /** The wire itself. */
+  readonly fetch: typeof fetch;
 }
 
-export function createTenant(): TestTenant {
+interface Measured {
+  readonly meter?: Meter;
+  readonly clock?: () => number;
+  /** Milliseconds the way there and back takes. */
+  readonly latencyMs?: number;
+}
+
+export function createTenant({ meter, clock, latencyMs = 0 }: Measured = {}): TestTenant {
   let now = Date.parse('2026-11-18T12:00:00Z');
   let keys = 0;
   let pageRows: number | undefined;
@@ -79,7 +89,8 @@ export function createTenant(): TestTenant {
     database,
     directory,
     verifyToken: (token) => Promise.resolve(callerOf(token)),
-    clock: () => (now += 1000),
+    clock: clock ?? (() => (now += 1000)),
+    ...(meter === undefined ? {} : { meter }),
     rng: Math.random,
     takeFault: (call) => {
       const rule = faults.find((known) => known.times > 0 && matches(known, call));
@@ -91,6 +102,7 @@ export function createTenant(): TestTenant {
   });
 
   const send: typeof fetch = async (input, init) => {
+    if (latencyMs > 0) await new Promise((resolve) => void setTimeout(resolve, latencyMs));
     const asked = new Request(input, init);
     const request = pageRows === undefined ? asked : await withTop(asked, pageRows);
     sent.push({ url: request.url, authorization: request.headers.get('Authorization') });
@@ -125,6 +137,7 @@ export function createTenant(): TestTenant {
     },
     calls: () => log.all(),
     sent,
+    fetch: send,
   };
 }
 
@@ -153,8 +166,8 @@ function callerOf(token: string) {
 }
 
 /** With all lists made, the way an admin does it. */
-export async function createProvisionedTenant(): Promise<TestTenant> {
-  const tenant = createTenant();
+export async function createProvisionedTenant(measured: Measured = {}): Promise<TestTenant> {
+  const tenant = createTenant(measured);
   const made = await provision(tenant.graphFor('Tomas'), siteUrl);
   if (!made.ok) throw new Error(`provisioning: ${JSON.stringify(made.error)}`);
   return tenant;

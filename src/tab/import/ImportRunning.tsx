@@ -1,6 +1,7 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
+import { msLeft } from '#data/import/importPace.ts';
 import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
@@ -11,15 +12,18 @@ import type { ImportStep } from './useImport.ts';
 
 export function ImportRunning({ step }: { step: Extract<ImportStep, { kind: 'running' }> }) {
   const styles = useImportStyles();
-  const { clock } = useTabDeps();
+  const { clock, waitingUntil } = useTabDeps();
   const waitSeconds = useWaitSeconds();
-  const [now, setNow] = useState(step.startedAt);
+  const [now, setNow] = useState(step.pace.reportedAt);
   useEffect(() => {
     const timer = setInterval(() => setNow(clock.now()), 1000);
     return () => clearInterval(timer);
   }, [clock]);
-  const { doneRows, allRows } = step.progress;
-  const left = minutesLeft({ doneRows, allRows, elapsedMs: now - step.startedAt, waitSeconds });
+  const { doneRows, allRows } = step.pace;
+  const left = msLeft(step.pace, {
+    now: Math.max(now, step.pace.reportedAt),
+    waitingUntil: waitingUntil.getSnapshot(),
+  });
   return (
     <div className={styles.narrow} data-testid="import-running">
       <h2 className={styles.second}>{say('import.running', { file: step.fileName })}</h2>
@@ -31,7 +35,7 @@ export function ImportRunning({ step }: { step: Extract<ImportStep, { kind: 'run
       />
       <output>
         {say('import.progress', { done: doneRows, all: allRows })} ·{' '}
-        {left === undefined ? say('import.leftUnknown') : say('import.left', { minutes: left })}
+        {left === undefined ? say('import.leftUnknown') : say('import.left', { minutes: minutesLeft(left) })}
       </output>
       {waitSeconds > 0 && <p>{say('import.waiting', { seconds: waitSeconds })}</p>}
     </div>

@@ -35,26 +35,8 @@ export function importPreview(plan: ImportPlan): ImportPreview {
   };
 }
 
-/**
- * Minutes left at the pace so far, waits included; undefined while there is no pace to speak of. What SharePoint still asks us
- * to wait is never less than what is said.
- */
-export function minutesLeft({
-  doneRows,
-  allRows,
-  elapsedMs,
-  waitSeconds,
-}: {
-  readonly doneRows: number;
-  readonly allRows: number;
-  readonly elapsedMs: number;
-  readonly waitSeconds: number;
-}): number | undefined {
-  if (doneRows === 0) return undefined;
-  const atPaceMs = ((allRows - doneRows) * elapsedMs) / doneRows;
-  const ms = Math.max(atPaceMs, waitSeconds * 1000);
-  return ms < 45_000 ? 0 : Math.max(1, Math.round(ms / 60_000));
-}
+/** In whole minutes; 0 is less than one. */
+export const minutesLeft = (ms: number): number => (ms < 45_000 ? 0 : Math.max(1, Math.round(ms / 60_000)));
 
 /** A column without a header is named by where it stands. */
 export const columnName = (header: string | undefined, position: number): string =>

@@ -5,6 +5,7 @@ import type { ExportedTable } from '#data/export/exportedTable.ts';
 import { readExport } from '#data/export/readExport.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import { type ColumnChoice, guessColumns, type GuessedField, mappingOf } from '#data/import/guessMapping.ts';
+import { type ImportPace, paceAfter, paceFrom } from '#data/import/importPace.ts';
 import type { SourceTable } from '#data/import/importTableShape.ts';
 import { type ImportGround, type ImportPlan, planImport, readImportGround } from '#data/import/planImport.ts';
 import { readTable } from '#data/import/readTable.ts';
@@ -37,8 +38,7 @@ export type ImportStep =
   | {
       readonly kind: 'running';
       readonly fileName: string;
-      readonly progress: ImportProgress;
-      readonly startedAt: number;
+      readonly pace: ImportPace;
     }
   | {
       readonly kind: 'stopped';
@@ -69,7 +69,7 @@ export interface Importing {
 
 /** From a file to projects in the lists, step by step. */
 export function useImport(firstGround: ImportGround, today: Day): Importing {
-  const { lists, clock } = useTabDeps();
+  const { lists, clock, waitingUntil } = useTabDeps();
   const [ground, setGround] = useState(firstGround);
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' });
   const shown = step.kind === 'columns' || step.kind === 'stopped' ? step : undefined;
@@ -104,15 +104,21 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
     setStep({ ...step, choice: position === undefined ? others : { ...kept, [field]: position } });
   };
 
+  const showRunning = (fileName: string): ((progress: ImportProgress) => void) => {
+    let pace = paceFrom(clock.now());
+    return (progress) => {
+      pace = paceAfter(pace, progress, { now: clock.now(), waitingUntil: waitingUntil.getSnapshot() });
+      setStep({ kind: 'running', fileName, pace });
+    };
+  };
+
   const start = async (): Promise<void> => {
     if (shown === undefined || plan === undefined) return;
     const { file } = shown;
-    const startedAt = clock.now();
-    setStep({ kind: 'running', fileName: file.name, startedAt, progress: { doneRows: 0, allRows: 0 } });
+    const onProgress = showRunning(file.name);
+    onProgress({ doneRows: 0, allRows: 0 });
     const importId = await importIdOf(file.bytes, plan.mapping.name);
-    const ran = await runImport(lists, ground, plan, importId, (progress) =>
-      setStep({ kind: 'running', fileName: file.name, startedAt, progress }),
-    );
+    const ran = await runImport(lists, ground, plan, importId, onProgress);
     if (ran.ok) {
       setStep({ kind: 'done', done: ran.value, importId });
       return;
@@ -125,15 +131,13 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
   const bringExport = async (): Promise<void> => {
     if (step.kind !== 'export') return;
     const { fileName, tables } = step;
-    const startedAt = clock.now();
+    const onProgress = showRunning(fileName);
     const allRows = tables.reduce((sum, { rows }) => sum + rows.length, 0);
     let doneRows = 0;
-    const show = (): void =>
-      setStep({ kind: 'running', fileName, startedAt, progress: { doneRows, allRows } });
-    show();
+    onProgress({ doneRows, allRows });
     const brought = await bringBack(lists, tables, (rows) => {
       doneRows += rows;
-      show();
+      onProgress({ doneRows, allRows });
     });
     setStep(
       brought.ok

@@ -20,17 +20,14 @@ test('each row is counted once: good, with a note, or no project', () => {
 });
 
 test.each([
-  [{ doneRows: 0, allRows: 100, elapsedMs: 5000, waitSeconds: 0 }, undefined],
-  [{ doneRows: 50, allRows: 100, elapsedMs: 20_000, waitSeconds: 0 }, 0],
-  [{ doneRows: 10, allRows: 100, elapsedMs: 20_000, waitSeconds: 0 }, 3],
-  [{ doneRows: 99, allRows: 100, elapsedMs: 20_000, waitSeconds: 118 }, 2],
-  [{ doneRows: 100, allRows: 100, elapsedMs: 20_000, waitSeconds: 0 }, 0],
-])(
-  'with %o about %s minutes are left: the pace so far, and never less than SharePoint asks to wait',
-  (at, minutes) => {
-    expect(minutesLeft(at)).toBe(minutes);
-  },
-);
+  [0, 0],
+  [44_000, 0],
+  [45_000, 1],
+  [89_000, 1],
+  [118_000, 2],
+])('with %i ms left the screen says %i minutes', (ms, minutes) => {
+  expect(minutesLeft(ms)).toBe(minutes);
+});
 
 test('a column without a header has its number for a name', () => {
   expect(columnName('', 2)).toBe('column 3');
