@@ -4,10 +4,14 @@ import { basename, join } from 'node:path';
 
 import { build, type Rolldown } from 'vite';
 
+type Script = Rolldown.OutputChunk;
+
 export interface FreshTab {
   readonly folder: string;
   /** Names of the files that hold Microsoft's sign-in library. */
   readonly signInFiles: ReadonlySet<string>;
+  /** What the page loads before anything else: its script and all that one imports. */
+  readonly firstScripts: readonly Pick<Script, 'code' | 'moduleIds'>[];
 }
 
 /** The tab as it ships, built for this measurement alone. */
@@ -15,10 +19,23 @@ export async function buildFreshTab(): Promise<FreshTab> {
   process.env['NODE_ENV'] = 'production';
   const folder = mkdtempSync(join(tmpdir(), 'ts-pmo-bench-'));
   const built = (await build({ logLevel: 'error', build: { outDir: folder } })) as Rolldown.RolldownOutput;
-  const signInFiles = built.output.flatMap((file) =>
-    file.type === 'chunk' && file.moduleIds.some((id) => id.includes('@azure/msal-browser'))
-      ? [basename(file.fileName)]
-      : [],
+  const scripts = built.output.filter((file) => file.type === 'chunk');
+  const signIn = scripts.filter(({ moduleIds }) =>
+    moduleIds.some((id) => id.includes('@azure/msal-browser')),
   );
-  return { folder, signInFiles: new Set(signInFiles) };
+  return {
+    folder,
+    signInFiles: new Set(signIn.map(({ fileName }) => basename(fileName))),
+    firstScripts: importedBy(
+      scripts.filter(({ isEntry }) => isEntry),
+      scripts,
+    ),
+  };
+}
+
+function importedBy(entries: readonly Script[], all: readonly Script[]): Script[] {
+  const found = new Set(entries);
+  for (const { imports } of found)
+    for (const script of all) if (imports.includes(script.fileName)) found.add(script);
+  return [...found];
 }
