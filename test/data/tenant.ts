@@ -5,6 +5,7 @@ import { type Lists, openLists } from '#data/lists/lists.ts';
 import { provision } from '#data/provision/provision.ts';
 import { createGraphApp } from '#standin/graph/graphApp.ts';
 import { type AccessOverride, setAcl } from '#standin/graph/permissions.ts';
+import { type Switches, usualSwitches } from '#standin/graph/switches.ts';
 import { type CallEntry, createCallLog } from '#standin/tenant/calls.ts';
 import type { Directory, Role } from '#standin/tenant/directory.ts';
 import { readFault } from '#standin/tenant/faults.ts';
@@ -60,6 +61,8 @@ export interface TestTenant {
   narrow(override: AccessOverride): void;
   /** Runs once, right before the next call of this method whose address contains this text. */
   before(method: string, path: string, act: () => Promise<unknown>): void;
+  /** What nobody knows of Graph for certain turns out to be so. */
+  settle(switches: Partial<Switches>): void;
   /** As if Graph gave only so many rows a page, whatever is asked for. */
   shortPages(rows: number): void;
   readonly calls: () => readonly CallEntry[];
@@ -83,6 +86,7 @@ export function createTenant({ meter, clock, latencyMs = 0 }: Measured = {}): Te
   const log = createCallLog();
   const sent: SentRequest[] = [];
   const faults: { method: string; path: string; fault: string; times: number }[] = [];
+  let switches = usualSwitches;
   const acts: { method: string; path: string; act: () => Promise<unknown> }[] = [];
 
   const app = createGraphApp({
@@ -92,6 +96,7 @@ export function createTenant({ meter, clock, latencyMs = 0 }: Measured = {}): Te
     clock: clock ?? (() => (now += 1000)),
     ...(meter === undefined ? {} : { meter }),
     rng: Math.random,
+    switches: () => switches,
     takeFault: (call) => {
       const rule = faults.find((known) => known.times > 0 && matches(known, call));
       if (rule === undefined) return undefined;
@@ -134,6 +139,9 @@ export function createTenant({ meter, clock, latencyMs = 0 }: Measured = {}): Te
     before: (method, path, act) => void acts.push({ method, path, act }),
     shortPages: (rows) => {
       pageRows = rows;
+    },
+    settle: (known) => {
+      switches = { ...switches, ...known };
     },
     calls: () => log.all(),
     sent,

@@ -1,10 +1,12 @@
 import { createGraphHttp } from '#data/graph/graphHttp.ts';
 import type { GraphCall } from '#data/graph/graphClient.ts';
+import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import { createEngine } from '#data/sync/createEngine.ts';
 import type { Engine } from '#data/sync/engine.ts';
 import type { Operation } from '#data/sync/operation.ts';
 import type { DeviceNews, DeviceStore, SenderLock, SyncClock, SyncUser } from '#data/sync/ports.ts';
 import type { StoredList } from '#data/sync/storedList.ts';
+import type { Result } from '#domain/result.ts';
 import { siteUrl, type TestTenant } from '#test/data/tenant.ts';
 
 /** Time that passes only when a test lets it, whatever the device's time of day says. */
@@ -131,6 +133,8 @@ export interface TestTab {
   readonly engine: Engine;
   /** Calls this tab sent, and when. */
   readonly sent: { readonly call: GraphCall; readonly at: number }[];
+  /** The next call is not sent: this is its answer. */
+  answerNext(answer: Result<unknown, GraphProblem>): void;
   close(): void;
 }
 
@@ -153,10 +157,13 @@ export function openTab(
     target: 'http://localhost:5302',
     fetch: tenant.fetch,
   });
+  const madeUp: Result<unknown, GraphProblem>[] = [];
   const engine = createEngine({
     http: {
       call: (call, as) => {
         sent.push({ call, at: clock.passed() });
+        const answer = madeUp.shift();
+        if (answer !== undefined) return Promise.resolve(answer);
         return http.call(call, as);
       },
     },
@@ -171,6 +178,7 @@ export function openTab(
   return {
     engine,
     sent,
+    answerNext: (answer) => void madeUp.push(answer),
     close: () => {
       stop();
       tab.close();
