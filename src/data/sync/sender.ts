@@ -47,9 +47,11 @@ export function createSender(deps: SenderDeps): Sender {
   let isWokenMeanwhile = false;
   let onItsWay: string | undefined;
 
+  const mayGoOn = (): boolean => isHolding && isWokenMeanwhile;
+
   function wake(): void {
     isWokenMeanwhile = true;
-    if (isHolding && !isRunning) void run();
+    if (mayGoOn() && !isRunning) void run();
   }
 
   async function run(): Promise<void> {
@@ -57,10 +59,10 @@ export function createSender(deps: SenderDeps): Sender {
     retry.takeBack();
     let isAllSent = true;
     try {
-      while (isWokenMeanwhile && isHolding) {
+      do {
         isWokenMeanwhile = false;
         isAllSent = await flush();
-      }
+      } while (mayGoOn());
     } finally {
       isRunning = false;
       deps.onSending(false);
@@ -73,11 +75,11 @@ export function createSender(deps: SenderDeps): Sender {
     const waiting = new Set<string>();
     const parents = new Set<string>();
     const next = (): Operation | undefined =>
-      nextToSend(outbox.all(), {
+      nextToSend(isHolding ? outbox.all() : [], {
         rowOf,
         isReady: (operation) => !waiting.has(rowOf(operation)) && outbox.isOnDevice(operation.opId),
       });
-    for (let operation = next(); operation !== undefined && isHolding; operation = next()) {
+    for (let operation = next(); operation !== undefined; operation = next()) {
       const sent = await send(operation);
       if (sent.kind === 'later') waiting.add(rowOf(operation));
       if (sent.kind === 'later' && isForAll(sent.problem.kind)) break;

@@ -1,4 +1,5 @@
 import type { Project } from '#domain/project/project.ts';
+import { weighField } from '#domain/statusReport/weighStatus.ts';
 
 import type { UpdateForm } from './updateForm.ts';
 
@@ -40,9 +41,15 @@ export function mergeNewer(input: {
   const adopted: Partial<Record<SharedField, unknown>> = {};
   const conflicts: SharedField[] = [];
   for (const field of sharedFields) {
-    if (theirs[field] === before[field] || theirs[field] === input.form[field]) continue;
-    if (input.form[field] === input.first[field] && field !== 'rag') adopted[field] = theirs[field];
-    else conflicts.push(field);
+    const values = {
+      before: before[field],
+      now: theirs[field],
+      mine: input.form[field],
+      first: input.first[field],
+    };
+    const weighed = weighField(field, values);
+    if (weighed === 'theirs') adopted[field] = theirs[field];
+    if (weighed === 'conflict') conflicts.push(field);
   }
   return { form: { ...input.form, ...(adopted as Partial<SharedValues>) }, conflicts };
 }

@@ -95,3 +95,101 @@ describe('an edit', () => {
     expect(patches().length).toBe(before);
   });
 });
+
+describe('an answer that says nothing', () => {
+  test.each(['applyThenDrop', 'applyThen504', 'truncate', 'resetMidBody'])(
+    '%s of a save: the row is looked at again, and its OpLog tells that it was done',
+    async (fault) => {
+      tenant.fault('PATCH', '/items/', fault);
+      const before = patches().length;
+      const opId = await budget(ida, 200);
+      await ida.sent();
+      expect(ida.outbox.all()).toHaveLength(1);
+      await typeCells(tenant, list, id, { Budget: 300 }); // a colleague goes on from what was saved
+      await ida.later(5000);
+      expect(await cellsOf(tenant, list, id)).toMatchObject({ Budget: 300 });
+      expect(ida.outbox.all()).toEqual([]);
+      expect(ida.outcomes).toEqual([{ opId, kind: 'saved' }]);
+      expect(patches().length - before).toBe(2); // ours, and the colleague's
+    },
+  );
+
+  test.each(['dropBefore', '503', '500', '504', 'html200', '423'])(
+    '%s of a save that was not made: it is made later',
+    async (fault) => {
+      tenant.fault('PATCH', '/items/', fault);
+      await budget(ida, 200);
+      await ida.sent();
+      expect((await cellsOf(tenant, list, id))['Budget']).toBe(100);
+      expect(needsYou(ida)).toEqual([]);
+      await ida.later(5000);
+      expect((await cellsOf(tenant, list, id))['Budget']).toBe(200);
+    },
+  );
+
+  test('a row that loses every race of a flush waits, and is sent later', async () => {
+    tenant.fault('PATCH', '/items/', '412', 5);
+    await budget(ida, 200);
+    await ida.sent();
+    expect(ida.outbox.all()).toHaveLength(1);
+    expect(needsYou(ida)).toEqual([]);
+    await ida.later(5000);
+    expect(ida.outbox.all()).toEqual([]);
+  });
+});
+
+describe('what SharePoint refuses', () => {
+  test('rights that were taken away: kept and told, and sent when the person says so', async () => {
+    tenant.narrow({ list, user: 'ida@nordvik.example', role: 'read' });
+    const opId = await budget(ida, 200);
+    await ida.sent();
+    await ida.later(120_000);
+    expect(needsYou(ida)).toMatchObject([{ why: { kind: 'refused', problem: { kind: 'noAccess' } } }]);
+    tenant.narrow({ list, user: 'ida@nordvik.example', role: 'write' });
+    await ida.resolve(opId, 'retry');
+    await ida.sent();
+    expect(await cellsOf(tenant, list, id)).toMatchObject({ Budget: 200 });
+    expect(needsYou(ida)).toEqual([]);
+  });
+
+  test('a row that is gone: kept and told, until the person gives it up', async () => {
+    const path = `/sites/nordvik.sharepoint.com:/sites/pmo:/lists/${encodeURIComponent(list)}/items/${id}`;
+    await tenant.graphFor('Ida').call({ method: 'DELETE', path });
+    const opId = await budget(ida, 200);
+    await ida.sent();
+    expect(needsYou(ida)).toMatchObject([{ why: { kind: 'refused', problem: { kind: 'notFound' } } }]);
+    await ida.resolve(opId, 'discard');
+    expect(ida.outbox.all()).toEqual([]);
+  });
+
+  test('a list this version does not know: kept and told', async () => {
+    const device = createTestDevice();
+    const row = { kind: 'edit', row: { id }, baseEtag: '', base: {}, changed: { A: 1 } };
+    device.outbox.push({ ...row, opId: 'OLD-1', at: 0, list: 'PMO Tomorrow' });
+    const writer = createWriter(tenant, 'Ida', { device });
+    await writer.sent();
+    expect(needsYou(writer)).toMatchObject([
+      { why: { problem: { kind: 'notFound', what: 'PMO Tomorrow' } } },
+    ]);
+  });
+});
+
+describe('whose edits', () => {
+  test("an edit is never sent with another person's token; it waits until its own person is back", async () => {
+    let signedIn: 'Ida' | 'Jonas' = 'Jonas';
+    const writer = createWriter(tenant, 'Ida', { signedIn: () => signedIn });
+    await writer.read(list, id);
+    await budget(writer, 200);
+    await writer.sent();
+    expect(writer.sending.getSnapshot()).toMatchObject({
+      isSignInNeeded: true,
+      unsentCount: 1,
+      needsYou: [],
+    });
+    expect((await cellsOf(tenant, list, id))['Budget']).toBe(100);
+    signedIn = 'Ida';
+    await writer.later(5000);
+    expect(writer.sending.getSnapshot()).toMatchObject({ isSignInNeeded: false, unsentCount: 0 });
+    expect((await cellsOf(tenant, list, id))['Budget']).toBe(200);
+  });
+});

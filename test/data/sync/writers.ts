@@ -155,9 +155,11 @@ export function createWriter(
   if (isSender) writing.holdSending();
 
   const sent = async (): Promise<void> => {
-    for (let idle = 0; idle < 8; idle += 1) {
+    let calls = -1;
+    for (let still = 0; still < 15; still += 1) {
       await tick();
-      if (writing.sending.getSnapshot().isSending && gate.getSnapshot().waiting === undefined) idle = 0;
+      if (tenant.calls().length !== calls) still = 0;
+      calls = tenant.calls().length;
     }
   };
   return {

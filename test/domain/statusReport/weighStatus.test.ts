@@ -1,0 +1,81 @@
+import { describe, expect, test } from 'vitest';
+
+import { day } from '#domain/calendar/day.ts';
+import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
+import { newProject } from '#domain/project/newProject.ts';
+import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+import { saidOf, type StatusSaid, weighStatus } from '#domain/statusReport/weighStatus.ts';
+
+const seen: StatusSaid = {
+  rag: 'green',
+  headline: 'Racks one and two are in',
+  next: 'Racks three and four',
+  needHelp: '',
+  forecastFinish: day('2027-01-15'),
+  spentToDate: 1000,
+  earnedPercent: 40,
+  doneItems: undefined,
+  backlogItems: 12,
+};
+const unchanged: StatusUpdate = { rag: 'green', headline: seen.headline, next: seen.next, needHelp: '' };
+const weigh = (theirs: Partial<StatusSaid>, mine: Partial<StatusUpdate>) =>
+  weighStatus({ seen, now: { ...seen, ...theirs }, said: { ...unchanged, ...mine } });
+
+describe('a status said on a project that somebody else changed meanwhile', () => {
+  test('a field I left alone takes what they wrote', () => {
+    const { said, conflicts } = weigh({ headline: 'Theirs', next: 'Theirs too' }, { needHelp: 'A truck' });
+    expect(said).toMatchObject({ headline: 'Theirs', next: 'Theirs too', needHelp: 'A truck' });
+    expect(conflicts).toEqual([]);
+  });
+
+  test('a field they left alone keeps what I wrote', () => {
+    expect(weigh({ headline: 'Theirs' }, { next: 'Mine' }).said).toMatchObject({
+      headline: 'Theirs',
+      next: 'Mine',
+    });
+  });
+
+  test.each<[Partial<StatusSaid>, Partial<StatusUpdate>, string]>([
+    [{ headline: 'Theirs' }, { headline: 'Mine' }, 'headline'],
+    [{ next: 'Theirs' }, { next: 'Mine' }, 'next'],
+    [{ needHelp: 'Theirs' }, { needHelp: 'Mine' }, 'needHelp'],
+    [{ forecastFinish: day('2027-02-05') }, { forecastFinish: day('2027-02-12') }, 'forecastFinish'],
+    [{ spentToDate: 1500 }, { spentToDate: 1200 }, 'spentToDate'],
+    [{ earnedPercent: 50 }, { earnedPercent: 45 }, 'earnedPercent'],
+    [{ doneItems: 3 }, { doneItems: 5 }, 'doneItems'],
+    [{ backlogItems: 9 }, { backlogItems: 7 }, 'backlogItems'],
+    [{ rag: 'red' }, { rag: 'amber' }, 'rag'],
+  ])('both wrote, %o and %o: a person decides, and mine is kept', (theirs, mine, field) => {
+    const { said, conflicts } = weigh(theirs, mine);
+    expect(conflicts).toEqual([field]);
+    expect(said).toMatchObject(mine);
+  });
+
+  test('the same value is no conflict, and neither are blanks', () => {
+    expect(weigh({ headline: 'Same', rag: 'red' }, { headline: ' Same ', rag: 'red' }).conflicts).toEqual([]);
+  });
+
+  test('a colour is never taken over: nobody says one they have not seen', () => {
+    expect(weigh({ rag: 'red' }, {}).conflicts).toEqual(['rag']);
+  });
+
+  test('a number that is not said is neither taken over nor asked about', () => {
+    const { said, conflicts } = weigh(
+      { spentToDate: 1500, forecastFinish: day('2027-02-05') },
+      { headline: 'Mine' },
+    );
+    expect(conflicts).toEqual([]);
+    expect([said.spentToDate, said.forecastFinish]).toEqual([undefined, undefined]);
+  });
+
+  test('a number said as it was takes what they wrote', () => {
+    expect(weigh({ spentToDate: 1500 }, { spentToDate: 1000 }).said.spentToDate).toBe(1500);
+  });
+});
+
+test('items done are those of the week of the day', () => {
+  const doneHistory = [{ week: isoWeekOf(day('2026-11-18')), done: 5 }];
+  const project = { ...newProject('ATL-01', 'Atlas'), doneHistory };
+  expect(saidOf(project, day('2026-11-18')).doneItems).toBe(5);
+  expect(saidOf(project, day('2026-11-25')).doneItems).toBeUndefined();
+});
