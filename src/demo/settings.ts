@@ -1,8 +1,9 @@
-import { defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';
+import { allFeatures, defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';
 
 export const demoSettings: PmoSettings = {
   ...defaultSettings,
   timeZone: 'Europe/Oslo',
   currency: 'EUR',
   pmoName: 'Technical Services PMO',
+  features: allFeatures,
 };

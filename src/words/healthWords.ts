@@ -1,5 +1,7 @@
 import { daysBetween, type Day } from '#domain/calendar/day.ts';
 import type { Signal, SignalName } from '#domain/health/health.ts';
+import { scoreThatMatters } from '#domain/raid/worstRisk.ts';
+
 import { dayWordsNear } from './dayWords.ts';
 import { moneyWords } from './moneyWords.ts';
 import { say } from './say.ts';
@@ -18,6 +20,14 @@ export function signalSentence(
       return costSentence(signal, currency);
     case 'milestones':
       return milestonesSentence(signal, today);
+    case 'throughput':
+      return throughputSentence(signal, today);
+    case 'risk':
+      return riskSentence(signal);
+    case 'capacity':
+      return capacitySentence(signal);
+    case 'waiting':
+      return say('health.waiting', { what: signal.what, days: signal.waitingDays, title: signal.title });
     case 'freshness':
       return freshnessSentence(signal);
   }
@@ -50,6 +60,28 @@ function milestonesSentence(signal: SignalOf<'milestones'>, today: Day): string 
   return milestone === undefined
     ? say('health.milestones.steady')
     : say('health.milestones.next', { milestone, day });
+}
+
+function throughputSentence(signal: SignalOf<'throughput'>, today: Day): string {
+  const { probability, weeksLeft, backlogItems: items } = signal;
+  const day = dayWordsNear(signal.baselineFinish, today);
+  if (probability === undefined) return say('health.throughput.few', { weeks: signal.weeksCounted });
+  if (weeksLeft < 0 && items > 0) return say('health.throughput.passed', { day, items });
+  // What is not certain is never said to be: 99.6 is 99.
+  const percent = probability >= 1 ? 100 : Math.floor(probability * 100);
+  return say('health.throughput.chance', { day, percent, items });
+}
+
+function riskSentence({ score, title, lacks }: SignalOf<'risk'>): string {
+  return score === undefined || score < scoreThatMatters
+    ? say('health.risk.none')
+    : say('health.risk.worst', { title: title ?? 'none', score, lacks });
+}
+
+function capacitySentence({ skill, unmetPercent, week }: SignalOf<'capacity'>): string {
+  return unmetPercent > 0
+    ? say('health.capacity.short', { skill, percent: Math.round(unmetPercent), week: Number(week.slice(6)) })
+    : say('health.capacity.enough', { skill });
 }
 
 function freshnessSentence({ ageDays }: SignalOf<'freshness'>): string {

@@ -1,5 +1,10 @@
 import { readDay } from '#domain/calendar/day.ts';
-import { defaultSettings, keepOnDeviceChoices, type PmoSettings } from '#domain/settings/pmoSettings.ts';
+import {
+  allFeatures,
+  defaultSettings,
+  keepOnDeviceChoices,
+  type PmoSettings,
+} from '#domain/settings/pmoSettings.ts';
 
 import { longText } from './columns.ts';
 import type { ListShape } from './listShape.ts';
@@ -49,8 +54,21 @@ export function settingsFrom(rows: readonly Setting[]): PmoSettings {
     keepOnDevice:
       keepOnDeviceChoices.find((choice) => choice === valueOf('keepOnDevice')) ??
       defaultSettings.keepOnDevice,
+    features: listIn(valueOf('features'), allFeatures) ?? defaultSettings.features,
+    workingDays: someOf(listIn(valueOf('workingDays'), weekdays)) ?? defaultSettings.workingDays,
   };
 }
+
+const weekdays = [0, 1, 2, 3, 4, 5, 6];
+
+/** Of what is written there those that are known, in their own order. */
+function listIn<T>(value: unknown, known: readonly T[]): readonly T[] | undefined {
+  return Array.isArray(value) ? known.filter((one) => value.includes(one)) : undefined;
+}
+
+/** A week in which nobody works would divide by nothing. */
+const someOf = <T>(list: readonly T[] | undefined): readonly T[] | undefined =>
+  list?.length === 0 ? undefined : list;
 
 export function settingsToRows(settings: PmoSettings): readonly Setting[] {
   return Object.entries(settings).flatMap(([name, value]: [string, unknown]) =>

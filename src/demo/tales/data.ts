@@ -15,7 +15,7 @@ export const dataTales: readonly Tale[] = [
     says: 'GGGGGGGGGGAA',
     slips: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 7, 7],
     money: { budget: 310_000, earnedPercent: 68, over: 0.04 },
-    counts: { weekly: [4, 3, 5, 4, 3, 4, 5, 3, 4, 4, 3, 4], backlog: 30, before: 10 },
+    counts: { weekly: [4, 3, 5, 4, 3, 4, 5, 3, 4, 4, 3, 4], backlog: 22, before: 10 },
     costOfDelayPerWeek: 11_000,
     help: 'A data engineer for about three days a week until the supplier formats are done.',
     headlines: [
@@ -78,7 +78,7 @@ export const dataTales: readonly Tale[] = [
     says: 'GGGGGGGGGGGG',
     slips: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     money: { budget: 160_000, earnedPercent: 50, over: -0.01 },
-    counts: { weekly: [3, 3, 4, 3, 3, 2, 3, 3, 2, 3, 3, 4], backlog: 43, before: 8 },
+    counts: { weekly: [3, 3, 4, 3, 3, 2, 3, 3, 2, 3, 3, 4], backlog: 37, before: 8 },
     costOfDelayPerWeek: 4500,
     headlines: [
       'Three years of orders are clean enough to learn from.',

@@ -10,7 +10,7 @@ export const launchTales: readonly Tale[] = [
     tier: 'L',
     goal: 'Customers see their orders and invoices themselves instead of calling us.',
     startDay: -157,
-    baselineDay: 23,
+    baselineDay: 41,
     ageDays: 3,
     says: 'GGGGGGGGAAAA',
     slips: [0, 0, 0, 0, 0, 0, 0, 0, 7, 7, 7, 7],
@@ -24,7 +24,7 @@ export const launchTales: readonly Tale[] = [
       'Load test passed',
       'Portal launch',
     ],
-    event: { name: 'Portal launch', day: 30 },
+    event: { name: 'Portal launch', day: 49 },
     costOfDelayPerWeek: 18_000,
     headlines: [
       'Twelve customers tried the sketches and found their orders at once.',
@@ -60,7 +60,7 @@ export const launchTales: readonly Tale[] = [
     says: 'GGGGGGGGGGGG',
     slips: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     money: { budget: 640_000, earnedPercent: 62, over: 0.01 },
-    counts: { weekly: [4, 5, 3, 6, 5, 4, 5, 6, 4, 5, 5, 4], backlog: 38, before: 19 },
+    counts: { weekly: [4, 5, 3, 6, 5, 4, 5, 6, 4, 5, 5, 4], backlog: 32, before: 19 },
     milestones: [
       'Ride-along with six engineers',
       'Job list on the phone',

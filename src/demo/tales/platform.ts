@@ -15,7 +15,7 @@ export const platformTales: readonly Tale[] = [
     says: 'GGGGGGGGGGGG',
     slips: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     money: { budget: 210_000, earnedPercent: 70, over: 0.02 },
-    counts: { weekly: [5, 4, 6, 5, 4, 6, 5, 5, 4, 6, 5, 5], backlog: 30, before: 12 },
+    counts: { weekly: [5, 4, 6, 5, 4, 6, 5, 5, 4, 6, 5, 5], backlog: 24, before: 12 },
     costOfDelayPerWeek: 5000,
     headlines: [
       'The new gateway runs beside the old one.',

@@ -53,7 +53,7 @@ export const workplaceTales: readonly Tale[] = [
     says: 'GGGGGGGGGGGG',
     slips: [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0],
     money: { budget: 88_000, earnedPercent: 60, over: 0.02 },
-    counts: { weekly: [3, 4, 3, 4, 5, 3, 4, 4, 3, 5, 4, 4], backlog: 29, before: 4 },
+    counts: { weekly: [3, 4, 3, 4, 5, 3, 4, 4, 3, 5, 4, 4], backlog: 23, before: 4 },
     costOfDelayPerWeek: 1800,
     headlines: [
       'We asked 40 people what they looked for last.',

@@ -2,7 +2,8 @@ import { addDays, dayFromNumber, dayNumber, type Day } from '#domain/calendar/da
 import type { Project } from '#domain/project/project.ts';
 
 import { milestoneTrend, reportsForATrend } from './milestoneTrend.ts';
-import { countsForAForecast, doneByWeek, weekOfProbability } from './throughput.ts';
+import { throughputOf } from './projectThroughput.ts';
+import { weekOfProbability } from './throughput.ts';
 
 export type ForecastDay = Day | 'notConverging';
 
@@ -18,10 +19,10 @@ export interface ForecastRange {
 
 type Forecasted = Pick<
   Project,
-  'actualFinish' | 'forecastFinish' | 'forecastHistory' | 'doneHistory' | 'backlogItems'
+  'actualFinish' | 'forecastFinish' | 'forecastHistory' | 'method' | 'doneHistory' | 'backlogItems'
 >;
 
-/** FO2 where at least 4 weekly counts and a backlog are kept, else FO1, else the lead's own date, else undefined. */
+/** FO2 where at least 4 weekly counts and a backlog are kept and the method uses them, else FO1, else the lead's own date, else undefined. */
 export function forecastRange(project: Forecasted, today: Day): ForecastRange | undefined {
   if (project.actualFinish !== undefined) return ownDate(project.actualFinish, project);
   return (
@@ -47,10 +48,9 @@ function ownDate(finish: Day, project: Forecasted): ForecastRange {
 const notBefore = (today: Day, finish: Day): Day => (finish < today ? today : finish);
 
 function throughputRange(project: Forecasted, today: Day): ForecastRange | undefined {
-  const { backlogItems, doneHistory } = project;
-  if (backlogItems === undefined || doneHistory.length < countsForAForecast) return undefined;
-  const weeklyCounts = doneHistory.map((week) => week.done);
-  const probabilities = doneByWeek(weeklyCounts, backlogItems, 0.85);
+  const { backlogItems = 0, doneHistory } = project;
+  const probabilities = throughputOf(project);
+  if (probabilities === undefined) return undefined;
   const finishAt = (probability: number): ForecastDay => {
     const week = backlogItems <= 0 ? 0 : weekOfProbability(probabilities, probability);
     return week === 'notConverging' ? week : addDays(today, 7 * week);

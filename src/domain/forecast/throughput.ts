@@ -39,10 +39,12 @@ function afterAWeek(
 ): Float64Array<ArrayBuffer> {
   const after = new Float64Array(remaining.length);
   for (const [count, share] of shares) {
-    for (let items = 0; items < remaining.length; items += 1) {
-      const left = Math.max(0, items - count);
-      after[left] = (after[left] ?? 0) + (remaining[items] ?? 0) * share;
-    }
+    let done = 0;
+    const finished = Math.min(count, remaining.length - 1);
+    for (let items = 0; items <= finished; items += 1) done += remaining[items] ?? 0;
+    after[0] = (after[0] ?? 0) + done * share;
+    for (let items = finished + 1; items < remaining.length; items += 1)
+      after[items - count] = (after[items - count] ?? 0) + (remaining[items] ?? 0) * share;
   }
   return after;
 }

@@ -28,14 +28,23 @@ export function riskScore({ probability, impact }: RaidItem): number | undefined
  * HE5: of the risks that matter the unowned or unanswered first, then the one with the earliest date, so that a day that passes
  * is seen without reading the list again. Where none matters, the highest score.
  */
+export function worstRiskItemOf(raid: readonly RaidItem[]): RaidItem | undefined {
+  return worstOf(raid)?.item;
+}
+
+/** The same without its words: what the project's own row keeps of it. */
 export function worstRiskOf(raid: readonly RaidItem[]): WorstRisk | undefined {
-  let worst: WorstRisk | undefined;
-  for (const risk of openRisksOf(raid)) {
-    const score = riskScore(risk);
+  return worstOf(raid)?.risk;
+}
+
+function worstOf(raid: readonly RaidItem[]) {
+  let worst: { readonly item: RaidItem; readonly risk: WorstRisk } | undefined;
+  for (const item of openRisksOf(raid)) {
+    const score = riskScore(item);
     if (score === undefined) continue;
-    const isAnswered = (risk.response ?? '').trim() !== '';
-    const candidate = { score, isOwned: risk.owner !== undefined, isAnswered, dueOn: risk.dueOn };
-    if (worst === undefined || badness(candidate, worst) > 0) worst = candidate;
+    const isAnswered = (item.response ?? '').trim() !== '';
+    const risk = { score, isOwned: item.owner !== undefined, isAnswered, dueOn: item.dueOn };
+    if (worst === undefined || badness(risk, worst.risk) > 0) worst = { item, risk };
   }
   return worst;
 }

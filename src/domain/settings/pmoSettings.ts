@@ -3,6 +3,19 @@ import type { Day } from '#domain/calendar/day.ts';
 export const keepOnDeviceChoices = ['everything', 'noMoneyNoPeople', 'nothing'] as const;
 export type KeepOnDevice = (typeof keepOnDeviceChoices)[number];
 
+/** Parts a PMO switches on when it wants them; what is off is not asked of anybody (HE9). */
+export const allFeatures = [
+  'raid',
+  'capacity',
+  'people',
+  'decisions',
+  'help',
+  'charters',
+  'toolkit',
+  'listening',
+] as const;
+export type Feature = (typeof allFeatures)[number];
+
 /** What the PMO set for itself, with what holds where it set nothing. */
 export interface PmoSettings {
   /** IANA name; decides what "today" and "this week" are, everywhere. */
@@ -14,6 +27,9 @@ export interface PmoSettings {
   readonly pmoName: string;
   /** What the app may keep on people's devices, to open at once and without a network. */
   readonly keepOnDevice: KeepOnDevice;
+  readonly features: readonly Feature[];
+  /** Weekdays counted from Monday = 0. */
+  readonly workingDays: readonly number[];
 }
 
 export const defaultSettings: PmoSettings = {
@@ -22,4 +38,6 @@ export const defaultSettings: PmoSettings = {
   asOf: undefined,
   pmoName: 'the PMO',
   keepOnDevice: 'noMoneyNoPeople',
+  features: [],
+  workingDays: [0, 1, 2, 3, 4],
 };

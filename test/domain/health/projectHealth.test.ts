@@ -2,6 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { addDays } from '#domain/calendar/day.ts';
+import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import { projectHealth } from '#domain/health/projectHealth.ts';
 import type { Project } from '#domain/project/project.ts';
 import { planned, projectWith, today } from '#test/domain/projects.ts';
@@ -28,6 +29,24 @@ test('[HE9] else one amber makes amber, and what is measured makes green', () =>
 test('[HE9] a project that only reports, and keeps no plan and no money, is unknown', () => {
   expect(evidence(projectWith({ rag: 'green', reportedOn: today }))).toBe('unknown');
   expect(evidence(projectWith({ rag: 'green', reportedOn: today, nextMilestoneOn: today }))).toBe('unknown');
+});
+
+const counts = (weeks: number) =>
+  projectWith({
+    rag: 'green',
+    reportedOn: today,
+    startOn: addDays(today, -50),
+    baselineFinish: addDays(today, 90),
+    backlogItems: 4,
+    doneHistory: Array.from({ length: weeks }, (_, week) => ({
+      week: isoWeekOf(addDays(today, -7 * (weeks - week))),
+      done: 5,
+    })),
+  });
+
+test('[HE9] a pace that is known is measured, too few counts are not', () => {
+  expect(evidence(counts(4))).toBe('green');
+  expect(evidence(counts(3))).toBe('unknown');
 });
 
 test('[HE9] what nobody keeps is not asked and not shown', () => {
