@@ -64,27 +64,41 @@ export function createGate({ http, clock, rng, userId, tellOtherTabs }: GateDeps
   /** After a wait one call goes alone, and the others only when SharePoint answered it. */
   const isHeldUp = (): boolean => !isShut && state.isOnline && (waits.isOn() || isFirstOnItsWay);
 
-  async function untilMyTurn(): Promise<void> {
+  /** True for the one that goes alone. It is decided in the same breath in which the gate was found open. */
+  async function myTurn(): Promise<boolean> {
     while (isHeldUp()) {
       await new Promise<void>((resolve) => inLine.push(resolve));
     }
+    const isFirst = waits.wereOn() && state.isOnline && !isShut;
+    isFirstOnItsWay ||= isFirst;
+    return isFirst;
   }
 
   async function call(asked: GraphCall): Promise<Result<unknown, GraphProblem>> {
     for (;;) {
-      await untilMyTurn();
-      if (isShut) return err({ kind: 'signInNeeded' });
-      if (!state.isOnline) return err({ kind: 'offline' });
-      const isFirst = waits.wereOn();
-      isFirstOnItsWay ||= isFirst;
-      const answer = await http.call(asked, userId).finally(() => {
+      const isFirst = await myTurn();
+      const answer = await sendOr(refusalHere(), asked).finally(() => {
         if (isFirst) isFirstOnItsWay = false;
       });
-      notice(answer);
       if (isFirst) open();
       const isBusy = !answer.ok && answer.error.kind === 'throttled';
       if (!isBusy || !mayRepeat(asked)) return answer;
     }
+  }
+
+  function refusalHere(): Result<never, GraphProblem> | undefined {
+    if (isShut) return err({ kind: 'signInNeeded' });
+    return state.isOnline ? undefined : err({ kind: 'offline' });
+  }
+
+  async function sendOr(
+    refusal: Result<never, GraphProblem> | undefined,
+    asked: GraphCall,
+  ): Promise<Result<unknown, GraphProblem>> {
+    if (refusal !== undefined) return refusal;
+    const answer = await http.call(asked, userId);
+    notice(answer);
+    return answer;
   }
 
   function notice(answer: Result<unknown, GraphProblem>): void {
