@@ -1,11 +1,10 @@
-import { firstRowsKey } from '#data/device/firstRows.ts';
 import { openDeviceStore, type OwnedStore } from '#data/device/idbStore.ts';
 import type { DeviceOwner } from '#data/device/owner.ts';
 import { createSenderLock } from '#data/device/senderLock.ts';
 import { forgetOthers, wipePerson } from '#data/device/wipe.ts';
 import type { Operation } from '#data/sync/operation.ts';
 import type { DeviceNews } from '#data/sync/ports.ts';
-import type { StoredList } from '#data/sync/storedList.ts';
+import type { StoredList, StoredRow } from '#data/sync/storedList.ts';
 
 /** The device's ports in a page of their own, as a test works them from outside. */
 function deviceHand() {
@@ -37,8 +36,11 @@ function deviceHand() {
     writeList: (name: string, bytes: number): Promise<void> =>
       opened().writeList(name, list(randomText(bytes))),
     writeWords: (name: string, words: string): Promise<void> => opened().writeList(name, list(words)),
+    writeRows: (name: string, rows: readonly StoredRow[]): Promise<void> =>
+      opened().writeList(name, { ...list(''), rows }),
+    rows: async (name: string): Promise<readonly StoredRow[]> => (await opened().readList(name))?.rows ?? [],
     keepFirst: (owner: DeviceOwner, words: string): void => {
-      localStorage.setItem(firstRowsKey(owner), words);
+      localStorage.setItem(`tspmo:first:${owner.tenantId}:${owner.id}`, words);
     },
     listLength: async (name: string): Promise<number | undefined> =>
       (await opened().readList(name))?.deltaLink?.length,

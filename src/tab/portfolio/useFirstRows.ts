@@ -1,0 +1,46 @@
+import { useEffect } from 'react';
+
+import { type FirstRows } from '#data/device/firstRows.ts';
+import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+
+import { firstRowsOnScreen } from './firstRowsOnScreen.ts';
+import type { PortfolioRow } from './portfolioModel.ts';
+
+const restMs = 1_000;
+
+/** Keeps what stands on the screen for the next visit, once it has stood there for a second. */
+export function useFirstRows(
+  rows: readonly PortfolioRow[] | undefined,
+  { settings, now, keep }: FirstRowsToKeep,
+): void {
+  useEffect(() => {
+    if (rows === undefined) return;
+    const timer = setTimeout(() => {
+      const first = firstRowsOnScreen(rows, endOfDay(settings, now));
+      if (first !== undefined) keep(first);
+    }, restMs);
+    return () => clearTimeout(timer);
+  }, [rows, settings, now, keep]);
+}
+
+export interface FirstRowsToKeep {
+  readonly settings: PmoSettings;
+  readonly now: number;
+  readonly keep: (first: FirstRows) => void;
+}
+
+const dayMs = 86_400_000;
+
+/** The instant the PMO's day changes next, to the minute. */
+function endOfDay(settings: PmoSettings, now: number): number {
+  if (settings.asOf !== undefined) return now + 365 * dayMs;
+  const today = pmoToday(settings, now);
+  let [before, after] = [now, now + 26 * 3_600_000];
+  while (after - before > 60_000) {
+    const middle = (before + after) / 2;
+    if (pmoToday(settings, middle) === today) before = middle;
+    else after = middle;
+  }
+  return before;
+}
