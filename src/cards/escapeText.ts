@@ -4,11 +4,16 @@ const gap = '\u200B';
 // Control characters, and the marks that turn the direction of what follows (a name could make "red" read as "der").
 const invisible = /[\p{Cc}\u200B\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 
+// What escaping would change, whatever stands around it. Most names and sentences have none of it and stay as they are.
+const notPlain =
+  /^[\s#>+\d-]|\s$| {2}|[\\*_`[\]~|<{$\p{Cc}\u200B\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/u;
+
 /**
  * Text a person typed, as one line that every host shows as it was typed: markdown does not format or link, `<at>` mentions nobody,
  * `{{DATE(…)}}` and `${…}` stay letters.
  */
 export function escapeText(typed: string): string {
+  if (!notPlain.test(typed)) return typed;
   const line = plainLine(typed)
     .replaceAll(/[\\*_`[\]~|]/gu, String.raw`\$&`)
     .replace(/^(?:[#>+-](?=\s|#|$)|\d+(?=[.)]))/u, escapedStart);

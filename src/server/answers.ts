@@ -17,14 +17,22 @@ const answered = (body: unknown): BotAnswer => ({ status: 200, body });
 
 export const nothing: BotAnswer = answered({});
 
-export function searchResult(attachments: readonly ResultAttachment[]): BotAnswer {
-  return answered({
-    composeExtension: {
-      type: 'result',
-      attachmentLayout: 'list',
-      attachments: attachments.map((attachment) => ({ contentType: cardContentType, ...attachment })),
-    },
-  });
+export const searchResult = (attachments: readonly ResultAttachment[]): BotAnswer =>
+  searchResultJson(attachments.map((attachment) => [Buffer.from(attachmentJson(attachment))]));
+
+export const attachmentJson = (attachment: ResultAttachment): string =>
+  JSON.stringify({ contentType: cardContentType, ...attachment });
+
+const listBegins = Buffer.from(
+  '{"composeExtension":{"type":"result","attachmentLayout":"list","attachments":[',
+);
+const listEnds = Buffer.from(']}}');
+const comma = Buffer.from(',');
+
+/** The same from attachments that are JSON already, each in one piece or several; it is sent as it stands. */
+export function searchResultJson(attachments: readonly (readonly Buffer[])[]): BotAnswer {
+  const list = attachments.flatMap((pieces, at) => (at === 0 ? pieces : [comma, ...pieces]));
+  return answered(Buffer.concat([listBegins, ...list, listEnds]));
 }
 
 export const searchMessage = (text: string): BotAnswer =>

@@ -15,6 +15,7 @@ export interface Bot {
 
 export interface BotAnswer {
   readonly status: number;
+  /** Something to be written as JSON, or a Buffer with the JSON itself. */
   readonly body?: unknown;
 }
 

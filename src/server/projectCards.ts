@@ -26,17 +26,28 @@ export interface ShownProject {
 
 /** For everyone in the chat. */
 export function cardForAll(deps: ChatDeps, shown: ShownProject, updatedBy?: string): Card {
-  const { health, scene } = facts(deps, shown);
+  const scene = sceneOf(deps.config, shown.read.settings, deps.clock.now(), shown.kept.value);
+  return cardInScene(shown, { scene, nonce: deps.newNonce() }, updatedBy);
+}
+
+/** The same, one of several: what is done is known by row and nonce, so cards of different rows may share theirs. */
+export function cardInScene(
+  shown: ShownProject,
+  { scene, nonce }: { readonly scene: CardScene; readonly nonce: string },
+  updatedBy?: string,
+): Card {
   return statusCard({
-    ...onCard(shown, deps.newNonce()),
+    ...onCard(shown, nonce),
     scene,
     include: shown.include,
-    evidenceDiffers: health.gap !== 'agree' && !health.gapIsQuiet,
+    evidenceDiffers: shown.include.evidenceDiffers && isDiffering(healthOf(shown, scene)),
     sharedBy: shown.viewer.name,
     ...(updatedBy === undefined ? {} : { updatedBy }),
     refreshUserIds: refreshUserIds(shown.viewer, shown.kept.value),
   });
 }
+
+const isDiffering = ({ gap, gapIsQuiet }: Health): boolean => gap !== 'agree' && !gapIsQuiet;
 
 /** For one person, as far as SharePoint lets them see. */
 export function cardForViewer(deps: ChatDeps, shown: ShownProject): Card {
@@ -90,12 +101,14 @@ export function cardOfNewerState(
 
 function facts(
   { config, clock }: ChatDeps,
-  { read, kept }: ShownProject,
+  shown: ShownProject,
 ): { readonly scene: CardScene; readonly health: Health } {
-  const scene = sceneOf(config, read.settings, clock.now(), kept.value);
-  const { milestones } = read;
-  return { scene, health: projectHealth({ project: kept.value, today: scene.today, milestones }) };
+  const scene = sceneOf(config, shown.read.settings, clock.now(), shown.kept.value);
+  return { scene, health: healthOf(shown, scene) };
 }
+
+const healthOf = ({ read, kept }: ShownProject, { today }: CardScene): Health =>
+  projectHealth({ project: kept.value, today, milestones: read.milestones });
 
 function onCard({ kept, read }: ShownProject, nonce: string): ProjectOnCard {
   const { id: itemId, etag, value: project } = kept;

@@ -15,12 +15,23 @@ export function sceneOf(
   now: number,
   project?: Pick<Project, 'key' | 'isConfidential'>,
 ): CardScene {
-  const isNamed = project !== undefined && !project.isConfidential;
-  return {
+  return scenesAt(config, settings, now)(project);
+}
+
+/** The scenes of several cards made at once: time and place are worked out once for all of them. */
+export function scenesAt(
+  config: ServerConfig,
+  settings: PmoSettings,
+  now: number,
+): (project?: Pick<Project, 'key' | 'isConfidential'>) => CardScene {
+  const common = {
     today: pmoToday(settings, now),
     asOf: asOfWords(settings, now),
-    openUrl: isNamed ? linkInTeams(config, project.key) : linkInTeams(config),
     linkOrigins: ['https://teams.microsoft.com', new URL(config.publicUrl).origin],
+  };
+  return (project) => {
+    const isNamed = project !== undefined && !project.isConfidential;
+    return { ...common, openUrl: isNamed ? linkInTeams(config, project.key) : linkInTeams(config) };
   };
 }
 

@@ -6,7 +6,7 @@ import { messagePreview, nothing, searchResult } from './answers.ts';
 import type { BotAnswer } from './bot.ts';
 import type { ChatDeps } from './deps.ts';
 import { cardForAll } from './projectCards.ts';
-import { attachmentOf } from './searchQuery.ts';
+import { searchAttachments } from './searchAttachments.ts';
 import { sharedProject } from './sharedProject.ts';
 
 const submitted = z.looseObject({
@@ -38,9 +38,8 @@ export async function submitDialog(activity: TeamsActivity, deps: ChatDeps): Pro
   deps.portfolios.drop(shown.viewer.id);
   if (read.data.commandId === 'updateStatus') {
     const teams = shown.read.team === undefined ? [] : [shown.read.team];
-    return searchResult([
-      attachmentOf(deps, { settings: shown.read.settings, teams }, shown.viewer, shown.kept),
-    ]);
+    const portfolio = { settings: shown.read.settings, teams };
+    return searchResult(searchAttachments(deps, portfolio, shown.viewer, [shown.kept]));
   }
   return messagePreview({ card: cardForAll(deps, shown) });
 }

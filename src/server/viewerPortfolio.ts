@@ -7,12 +7,9 @@ import type { ViewerLists } from './viewerLists.ts';
 
 /** All projects this person may read, at most a minute old and never older than their own last change. */
 export async function viewerPortfolio(
-  { portfolios }: ChatDeps,
+  { portfolios }: Pick<ChatDeps, 'portfolios'>,
   { lists, viewer }: ViewerLists,
 ): Promise<Result<Portfolio, ReadProblem>> {
   const kept = portfolios.get(viewer.id);
-  if (kept !== undefined) return ok(kept);
-  const read = await readPortfolio(lists);
-  if (read.ok) portfolios.keep(viewer.id, read.value);
-  return read;
+  return kept === undefined ? portfolios.readOnce(viewer.id, () => readPortfolio(lists)) : ok(kept);
 }

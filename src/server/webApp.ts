@@ -50,6 +50,10 @@ export function createWebApp({ config, services, log, tabFolder }: WebAppOptions
     guard.checkToken,
     express.json({ limit: '256kb', strict: true }),
     guard.checkActivity,
+    (_request, response, next) => {
+      response.type('json'); // also for an answer that is JSON already
+      next();
+    },
   );
   return web;
 }

@@ -10,11 +10,21 @@ const partsOf: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' },
 };
 
+// A portfolio speaks of the same few hundred days over and over; the format is what costs.
+const said = new Map<string, string>();
+const mostSaid = 5_000;
+
 /** `22 Jan`, `Fri 22 Jan` or `Fri 22 Jan 2027`. */
 export function dayWords(of: Day, style: DayStyle = 'short', locale = 'en-GB'): string {
+  const what = `${of} ${style} ${locale}`;
+  const known = said.get(what);
+  if (known !== undefined) return known;
   const words = dayFormat(locale, partsOf[style]).format(instantOf(of));
   // Intl writes "Fri, 22 Jan" and, for September only, a fourth letter.
-  return words.replaceAll(',', '').replace('Sept', 'Sep');
+  const shown = words.replaceAll(',', '').replace('Sept', 'Sep');
+  if (said.size >= mostSaid) said.clear();
+  said.set(what, shown);
+  return shown;
 }
 
 /** `22 Jan` within about a year of today, else `22 Jan 2028`: a bare day further off would be read as this year's. */

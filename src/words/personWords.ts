@@ -1,6 +1,10 @@
+/** Two letters that no accent of its own can follow: then the first is a letter by itself, and need not be cut out. */
+const beginsPlainly = /^[a-z]{2}/iu;
+
 const letters = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 function firstLetter(word: string | undefined): string {
+  if (word !== undefined && beginsPlainly.test(word)) return word.charAt(0);
   for (const { segment } of letters.segment(word ?? '')) return segment;
   return '';
 }

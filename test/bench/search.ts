@@ -1,4 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fileURLToPath } from 'node:url';
 
 import { type ReadyChild, startChild, stopChildren } from '#main/childProcess.ts';
@@ -58,23 +60,29 @@ export async function measureSearch(tenant: ChatTenant): Promise<Metric> {
 
 const words = (milliseconds: number): string => `${milliseconds.toFixed(2)} ms`;
 
-let nextPort = 6_870;
-
 async function start(
   file: string,
   { config }: ChatTenant,
 ): Promise<{ readonly child: ReadyChild; readonly url: string }> {
-  nextPort += 1;
+  const port = await freePort();
   const child = await startChild(file, [], {
     TENANT_ID: tenantId,
     CLIENT_ID: appId,
     SITE_URL: config.siteUrl,
     PUBLIC_URL: config.publicUrl,
     STANDIN_URL: config.standinUrl ?? '',
-    PORT: String(nextPort),
+    PORT: String(port),
     NODE_ENV: '',
   });
-  return { child, url: `http://127.0.0.1:${nextPort}/api/messages` };
+  return { child, url: `http://127.0.0.1:${port}/api/messages` };
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer();
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  await new Promise((resolve) => server.close(resolve));
+  return port;
 }
 
 const queryFor = (text: string) => ({

@@ -1,6 +1,19 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { type ChatTenant, type Found, people, present, startChatTenant, textsOf } from './chatTenant.ts';
+import { demoCompany } from '#demo/company.ts';
+
+import {
+  appId,
+  type ChatTenant,
+  type Found,
+  people,
+  present,
+  startChatTenant,
+  tenantId,
+  textsOf,
+} from './chatTenant.ts';
+
+const idaId = present(demoCompany.users.find(({ upn }) => upn === people.ida)).id;
 
 let tenant: ChatTenant;
 beforeAll(async () => {
@@ -61,6 +74,30 @@ test('typing on reads the list once a minute, not once a letter', async () => {
   await tenant.forgetCalls();
   for (const text of ['co', 'cor', 'core']) await search(people.ida, text);
   expect(await tenant.graphCalls()).toEqual([]);
+});
+
+test('an answer is sent as JSON', async () => {
+  const { access_token: token } = (await tenant.control('/token', { key: 'connector' })) as {
+    readonly access_token: string;
+  };
+  const answer = await fetch(`${tenant.config.publicUrl}/api/messages`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
+    body: JSON.stringify({
+      type: 'invoke',
+      id: 'a1',
+      name: 'composeExtension/query',
+      channelId: 'msteams',
+      serviceUrl: `${tenant.standinUrl}/connector/`,
+      from: { id: `29:${idaId}`, aadObjectId: idaId, name: 'Ida Nyberg' },
+      recipient: { id: `28:${appId}` },
+      conversation: { id: tenant.channelId, tenantId },
+      channelData: { tenant: { id: tenantId } },
+      value: { parameters: [{ name: 'text', value: 'core' }] },
+    }),
+  });
+  expect(answer.headers.get('content-type')).toBe('application/json; charset=utf-8');
+  expect(await answer.json()).toMatchObject({ composeExtension: { type: 'result' } });
 });
 
 test('a guest without access finds no project and none of their names', async () => {

@@ -1,6 +1,7 @@
 /** What the bot and the messaging extension say. */
 export const chat = {
   'chat.nothingFound': 'No project reads like “{text}”. Try its key, a word of its name, or its lead.',
+  'chat.stillReading': 'SharePoint is still handing out the projects. Type one more letter in a moment.',
   'chat.noProjects': 'There is no project you can open yet. {pmo} can add the first, or give you access.',
   'chat.signIn': 'Sign in',
   'chat.signInToSee': 'Sign in so that TS PMO shows what you may see',
