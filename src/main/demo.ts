@@ -1,10 +1,7 @@
-import { readFileSync } from 'node:fs';
-
 import { v7 as newKey } from 'uuid';
 
 import { fillLists } from '#data/fill/fillLists.ts';
 import { createGraphClient } from '#data/graph/graphClient.ts';
-import { importPortfolio } from '#data/import/importPortfolio.ts';
 import { type Lists, openLists } from '#data/lists/lists.ts';
 import { provision } from '#data/provision/provision.ts';
 import { demoCompany } from '#demo/company.ts';
@@ -14,6 +11,7 @@ import type { Result } from '#domain/result.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 
+import { importFile } from './importFile.ts';
 import type { StartOptions } from './startOptions.ts';
 
 /**
@@ -22,7 +20,10 @@ import type { StartOptions } from './startOptions.ts';
  */
 export async function fillTenant(env: Record<string, string>, options: StartOptions): Promise<string[]> {
   const standinUrl = env['STANDIN_URL'] ?? '';
-  if (await holdsLists(standinUrl)) return ['The lists in this folder are used as they are.'];
+  if (await holdsLists(standinUrl)) {
+    const left = options.importing === undefined ? '' : ` ${options.importing.file} was not imported.`;
+    return [`The lists in this folder are used as they are.${left}`];
+  }
 
   const siteUrl = env['SITE_URL'] ?? '';
   const graph = createGraphClient({ getToken: () => adminToken(standinUrl), target: standinUrl });
@@ -33,8 +34,11 @@ export async function fillTenant(env: Record<string, string>, options: StartOpti
   const told = [`Made ${made.created.length} lists on ${siteUrl}`];
   const settings: PmoSettings = { ...demoSettings, asOf: options.asOf };
   if (options.seed === 'demo') told.push(await fillDemo(lists, settings));
-  if (options.importing !== undefined) told.push(...(await importFile(lists, settings, options.importing)));
-  else if (options.seed === 'empty' && options.asOf !== undefined) await fillSettings(lists, settings);
+  if (options.importing !== undefined) {
+    const imported = await importFile(lists, options.importing, pmoToday(settings, Date.now()));
+    await fillSettings(lists, { ...settings, currency: imported.currency ?? settings.currency });
+    told.push(...imported.told);
+  } else if (options.seed === 'empty' && options.asOf !== undefined) await fillSettings(lists, settings);
   return told;
 }
 
@@ -46,22 +50,6 @@ async function fillDemo(lists: Lists, settings: PmoSettings): Promise<string> {
 
 async function fillSettings(lists: Lists, settings: PmoSettings): Promise<void> {
   orThrow(await fillLists(lists, { teams: [], projects: [], milestones: [], reports: [], settings }));
-}
-
-async function importFile(
-  lists: Lists,
-  settings: PmoSettings,
-  { file, map }: { file: string; map: string },
-): Promise<string[]> {
-  const bytes = new Uint8Array(readFileSync(file));
-  const today = pmoToday(settings, Date.now());
-  const imported = orThrow(await importPortfolio(lists, { bytes, map, today }));
-  await fillSettings(lists, { ...settings, currency: imported.currency ?? settings.currency });
-  const skipped = imported.skipped.map((row) => `  row ${row.rowNumber} was left out: ${row.reason}`);
-  return [
-    `Imported ${imported.created} projects from ${file}; ${imported.notes.length} values could not be read and stay unknown`,
-    ...skipped,
-  ];
 }
 
 /** Who may write which list is set by a site owner in SharePoint; Graph has no call for it. */

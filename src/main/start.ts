@@ -1,7 +1,11 @@
 import { type ChildProcess, execFileSync } from 'node:child_process';
 
+import { demoSettings } from '#demo/settings.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+
 import { startChild, stopChildren } from './childProcess.ts';
 import { fillTenant } from './demo.ts';
+import { checkImport } from './importFile.ts';
 import { staleBundles } from './staleBundles.ts';
 import { readStartOptions } from './startOptions.ts';
 import { endWithProblem } from './startProblem.ts';
@@ -12,6 +16,8 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 const children: ChildProcess[] = [];
 try {
   const options = readStartOptions(process.argv.slice(2));
+  const { importing, asOf } = options;
+  if (importing !== undefined) await checkImport(importing, pmoToday({ ...demoSettings, asOf }, Date.now()));
   for (const mode of staleBundles()) {
     say(mode === 'window' ? 'Building the Teams window …' : 'Building the tab …');
     execFileSync('vite', ['build', '--mode', mode, '--logLevel', 'warn'], {

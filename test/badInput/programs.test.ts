@@ -1,10 +1,11 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { missing, run } from './run.ts';
 
 const portBase = 26_480;
 const folder = mkdtempSync(join(tmpdir(), 'ts-pmo-bad-'));
@@ -26,34 +27,17 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
 });
 
-interface Ended {
-  readonly code: number | null;
-  readonly said: string;
-}
-
-/** Resolves when the program and everything it started have let go of their output. */
-function run(file: string, args: readonly string[], env: Record<string, string> = {}): Promise<Ended> {
-  const child = spawn(process.execPath, [`src/main/${file}`, ...args], {
-    env: { PATH: process.env['PATH'], ...env },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  });
-  let said = '';
-  child.stdout.on('data', (part: Buffer) => (said += part.toString()));
-  child.stderr.on('data', (part: Buffer) => (said += part.toString()));
-  return new Promise((resolve) => child.once('close', (code) => resolve({ code, said })));
-}
-
-/** What is not as it has to be: ends with 1, in words that say what to do, without the insides of the program. */
-function missing({ code, said }: Ended, ...words: readonly string[]): string[] {
-  const problems = words.filter((word) => !said.includes(word));
-  if (code !== 1) problems.push(`ended with ${String(code)}`);
-  if (/\n {4}at |node:internal/u.test(said)) problems.push('the insides of the program');
-  return problems.length === 0 ? [] : [...problems, said];
-}
-
 describe('a port that is taken is named, with what to type instead', () => {
   test('npm start: the server’s port; what had started by then is ended', async () => {
     const ended = await run('start.ts', ['--port-base', String(portBase)]);
+    expect(missing(ended, `port ${portBase + 1} is taken`, 'Nothing was changed', '--port-base')).toEqual([]);
+  });
+
+  test.each([
+    ['the Teams window’s', portBase + 1],
+    ['Graph’s and sign-in’s', portBase - 1],
+  ])('npm start: %s port', async (_whose, base) => {
+    const ended = await run('start.ts', ['--port-base', String(base)]);
     expect(missing(ended, `port ${portBase + 1} is taken`, 'Nothing was changed', '--port-base')).toEqual([]);
   });
 
@@ -101,10 +85,16 @@ describe('a folder for --data that cannot be used', () => {
   test.each([
     ['that is a file', 'package.json'],
     ['below a file', 'package.json/lists'],
+    ['where nobody may make one', '/proc/lists'],
   ])('%s', async (_what, data) => {
     const ended = await run('standin.ts', ['--port-base', '26484', '--data', data]);
     expect(missing(ended, data, 'Nothing was changed', 'may be written to')).toEqual([]);
   });
+});
+
+test('npm start ends too where its folder cannot be used, and says why', async () => {
+  const ended = await run('start.ts', ['--port-base', '27340', '--data', '/proc/lists']);
+  expect(missing(ended, '/proc/lists', 'Nothing was changed', 'may be written to')).toEqual([]);
 });
 
 describe('the server does not start half-configured', () => {
@@ -125,15 +115,30 @@ describe('the server does not start half-configured', () => {
     expect(missing(ended, `${name} does not read: ${value}. It is `)).toEqual([]);
   });
 
+  const { STANDIN_URL: _, ...production } = { ...environment, MANAGED_IDENTITY_CLIENT_ID: 'id' };
+  const address = 'https://pmo.nordvik.example';
+
+  test('in production with an address that is not https', async () => {
+    const ended = await run('server.ts', [], { ...production, PUBLIC_URL: 'http://pmo.nordvik.example' });
+    expect(missing(ended, 'does not start like this', 'PUBLIC_URL has to be https')).toEqual([]);
+  });
+
+  test.each([
+    ['without MANAGED_IDENTITY_CLIENT_ID', { MANAGED_IDENTITY_CLIENT_ID: '' }, 'MANAGED_IDENTITY_CLIENT_ID'],
+    ['with a CLIENT_SECRET', { CLIENT_SECRET: 'x' }, 'CLIENT_SECRET is set'],
+    [
+      'with a PEOPLE_SITE_URL that is not https',
+      { PEOPLE_SITE_URL: 'http://x.example/sites/p' },
+      'PEOPLE_SITE_URL',
+    ],
+    ['with a stand-in on another computer', { STANDIN_URL: 'http://graph.example' }, 'STANDIN_URL'],
+  ])('in production %s', async (_what, more, says) => {
+    const ended = await run('server.ts', [], { ...production, PUBLIC_URL: address, ...more });
+    expect(missing(ended, 'does not start like this', says)).toEqual([]);
+  });
+
   test('with everything wrong at once it says all of it', async () => {
     const ended = await run('server.ts', []);
     expect(missing(ended, 'TENANT_ID', 'CLIENT_ID', 'SITE_URL', 'PUBLIC_URL')).toEqual([]);
-  });
-});
-
-describe('an import that cannot be', () => {
-  test('of a file that is not there', async () => {
-    const ended = await run('start.ts', ['--port-base', '26486', '--import', 'no-such.csv', '--map', 'uk']);
-    expect(missing(ended, 'no-such.csv')).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 export interface Storage {
@@ -24,7 +24,7 @@ export function openStorage(folder: string | undefined): Storage {
 function openDatabase(home: string): DatabaseSync {
   const file = join(home, 'standin.sqlite');
   try {
-    mkdirSync(home, { recursive: true });
+    makeFolder(resolve(home));
     const database = new DatabaseSync(file);
     // WAL with NORMAL keeps every committed write when the process is killed; only a power cut could lose the newest.
     database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA busy_timeout = 5000;');
@@ -38,4 +38,11 @@ function openDatabase(home: string): DatabaseSync {
       { cause: problem },
     );
   }
+}
+
+/** One folder after another: Node's own `recursive` never comes back from a place such as /proc, where none can be made. */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  makeFolder(dirname(folder));
+  mkdirSync(folder);
 }
