@@ -74,7 +74,11 @@ export function createKeeping({ store, rows, clock }: KeepingDeps): Keeping {
     },
     load: async (list) => {
       const stored = readStored(await store.readList(list.name));
-      if (stored !== undefined && !isStopped) list.takeStored(stored);
+      if (stored === undefined || isStopped) return;
+      list.takeStored(stored);
+      const { rows: known, readAt } = list.stored();
+      const isNewsOnly = allowed !== undefined && list.getSnapshot().from === 'sharePoint';
+      if (isNewsOnly) written.set(list.name, { rows: known, readAt, allowed }); // the other tab has written it
     },
     allow: (keepOnDevice) => {
       if (keepOnDevice === allowed) return;

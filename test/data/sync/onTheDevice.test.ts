@@ -1,0 +1,196 @@
+import { beforeEach, expect, test } from 'vitest';
+
+import type { Project } from '#domain/project/project.ts';
+import { createProvisionedTenant, type TestTenant, typeCells, typeRow } from '#test/data/tenant.ts';
+
+import {
+  createTestClock,
+  createTestDevice,
+  openTab,
+  type TestClock,
+  type TestDevice,
+  type TestTab,
+} from './syncWorld.ts';
+
+const list = 'PMO Projects';
+let tenant: TestTenant;
+let clock: TestClock;
+let device: TestDevice;
+
+beforeEach(async () => {
+  tenant = await createProvisionedTenant();
+  clock = createTestClock();
+  device = createTestDevice();
+});
+
+const atlas = {
+  Title: 'Atlas',
+  ProjectKey: 'ATL-01',
+  Budget: 7_654_321,
+  LeadName: 'Ida Nyberg',
+  LeadId: 'x',
+};
+const set = (name: string, value: unknown): Promise<string> =>
+  typeRow(tenant, 'PMO Settings', { ClientKey: name, Value: JSON.stringify(value) });
+const open = async (): Promise<TestTab> => {
+  const tab = openTab(tenant, { clock, device });
+  await clock.pass(2000);
+  return tab;
+};
+const first = (tab: TestTab): Project | undefined => tab.engine.projects.getSnapshot().rows[0]?.value;
+const onDevice = (): string => JSON.stringify([...device.lists]);
+
+test('where the PMO set nothing, the device keeps projects but neither money nor people', async () => {
+  await typeRow(tenant, list, atlas);
+  await open();
+  expect(onDevice()).toContain('Atlas');
+  expect(onDevice()).not.toContain('7654321');
+  expect(onDevice()).not.toContain('Ida');
+});
+
+test('what the device does not keep comes with the same one $batch that brings what changed', async () => {
+  await typeRow(tenant, list, atlas);
+  (await open()).close();
+  const tab = openTab(tenant, { clock, device });
+  const seen: (readonly [string, readonly string[], number | undefined])[] = [];
+  tab.engine.projects.subscribe(() => {
+    const { from, withoutColumns, rows } = tab.engine.projects.getSnapshot();
+    seen.push([from, withoutColumns, rows[0]?.value.budget]);
+  });
+  await clock.pass(1000);
+  expect(seen.find(([from]) => from === 'device')).toEqual([
+    'device',
+    expect.arrayContaining(['Budget', 'LeadName', 'Latest']),
+    undefined,
+  ]);
+  expect(tab.sent.length).toBe(1);
+  expect(first(tab)).toMatchObject({ budget: 7_654_321, lead: { name: 'Ida Nyberg' } });
+  expect(tab.engine.projects.getSnapshot().withoutColumns).toEqual([]);
+});
+
+test('offline from the device, cells that it does not keep are said to be unknown', async () => {
+  await typeRow(tenant, list, atlas);
+  (await open()).close();
+  const tab = openTab(tenant, { clock, device });
+  tab.engine.setOnline(false);
+  await clock.pass(1000);
+  expect(first(tab)?.name).toBe('Atlas');
+  expect(tab.engine.projects.getSnapshot()).toMatchObject({ from: 'device', problem: { kind: 'offline' } });
+  expect(tab.engine.projects.getSnapshot().withoutColumns).toContain('Budget');
+});
+
+test('a PMO that lets the device keep everything opens with money and people, and asks for changes alone', async () => {
+  await set('keepOnDevice', 'everything');
+  await typeRow(tenant, list, atlas);
+  (await open()).close();
+  expect(onDevice()).toContain('7654321');
+  const tab = openTab(tenant, { clock, device });
+  tab.engine.setOnline(false);
+  await clock.pass(1000);
+  expect(first(tab)).toMatchObject({ budget: 7_654_321, lead: { name: 'Ida Nyberg' } });
+});
+
+test('a PMO that lets the device keep nothing finds nothing there, also of what was kept before', async () => {
+  await typeRow(tenant, list, atlas);
+  const tab = await open();
+  expect(device.lists.size).toBeGreaterThan(0);
+  await set('keepOnDevice', 'nothing');
+  await tab.engine.refresh();
+  await clock.pass(2000);
+  expect(onDevice()).not.toContain('Atlas');
+});
+
+test('what another version of the program left on the device is nothing', async () => {
+  await typeRow(tenant, list, atlas);
+  (await open()).close();
+  const kept = device.lists.get(list);
+  for (const broken of [{ ...kept, version: 2 }, { ...kept, rows: [{ id: 7 }] }, 'text', null]) {
+    device.lists.set(list, broken as never);
+    const tab = await open();
+    expect(first(tab)?.name).toBe('Atlas');
+    expect(tab.engine.projects.getSnapshot().from).toBe('sharePoint');
+    tab.close();
+  }
+});
+
+test('an hour of polls without news writes nothing to the device', async () => {
+  await typeRow(tenant, list, atlas);
+  await open();
+  let writes = 0;
+  const kept = device.lists.get(list);
+  for (let minutes = 0; minutes < 50; minutes += 1) {
+    await clock.pass(60_000);
+    if (device.lists.get(list) !== kept) writes += 1;
+  }
+  expect(writes).toBe(0);
+});
+
+test('of two tabs one polls, and the other knows what it read', async () => {
+  const id = await typeRow(tenant, list, atlas);
+  await set('keepOnDevice', 'everything');
+  const [one, other] = [await open(), await open()];
+  const before = [one.sent.length, other.sent.length];
+  await typeCells(tenant, list, id, { Title: 'Atlas 2' });
+  await clock.pass(62_000);
+  expect(first(one)?.name).toBe('Atlas 2');
+  expect(first(other)?.name).toBe('Atlas 2');
+  expect(one.sent.length - (before[0] ?? 0)).toBe(1);
+  expect(other.sent.length - (before[1] ?? 0)).toBe(0);
+});
+
+test('news of another tab that lacks money and people does not take them from this one', async () => {
+  const id = await typeRow(tenant, list, atlas);
+  const [one, other] = [await open(), await open()];
+  await typeCells(tenant, list, id, { Title: 'Atlas 2' });
+  await clock.pass(62_000);
+  expect(first(one)?.name).toBe('Atlas 2');
+  expect(first(other)).toMatchObject({ name: 'Atlas 2', budget: 7_654_321, lead: { name: 'Ida Nyberg' } });
+});
+
+test('where the tab that sends is not on screen, one that is polls instead', async () => {
+  const id = await typeRow(tenant, list, atlas);
+  const [one, other] = [await open(), await open()];
+  one.engine.setVisible(false);
+  await typeCells(tenant, list, id, { Title: 'Atlas 2' });
+  await clock.pass(100_000);
+  expect(first(other)?.name).toBe('Atlas 2');
+});
+
+test('a wait that one tab was told holds the other back too', async () => {
+  await typeRow(tenant, list, atlas);
+  const [one, other] = [await open(), await open()];
+  tenant.fault('GET', '/items/delta', '429:100');
+  await clock.pass(62_000);
+  const before = other.sent.length;
+  void other.engine.refresh();
+  await clock.pass(60_000);
+  expect(other.sent.length).toBe(before);
+  expect(other.engine.sending.getSnapshot().waiting?.seconds).toBe(100);
+  await clock.pass(60_000);
+  expect(other.sent.length).toBeGreaterThan(before);
+  expect(one.engine.projects.getSnapshot().problem).toBeUndefined();
+});
+
+test('when the sending tab is closed, the other takes over its polling', async () => {
+  const id = await typeRow(tenant, list, atlas);
+  const [one, other] = [await open(), await open()];
+  one.close();
+  await typeCells(tenant, list, id, { Title: 'Atlas 2' });
+  await clock.pass(100_000);
+  expect(first(other)?.name).toBe('Atlas 2');
+  await typeCells(tenant, list, id, { Title: 'Atlas 3' });
+  await clock.pass(67_000);
+  expect(first(other)?.name).toBe('Atlas 3');
+});
+
+test('after a sign-out on this device every tab shows nothing and sends nothing', async () => {
+  await typeRow(tenant, list, atlas);
+  const tab = await open();
+  device.openTab().store.tellOtherTabs({ kind: 'wiped' });
+  await clock.pass(1000);
+  const before = tab.sent.length;
+  expect(tab.engine.projects.getSnapshot()).toMatchObject({ rows: [], from: 'nothing' });
+  void tab.engine.refresh();
+  await clock.pass(600_000);
+  expect(tab.sent.length).toBe(before);
+});
