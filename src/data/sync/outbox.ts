@@ -47,6 +47,12 @@ export function createOutbox(store: DeviceStore): Outbox {
     store.tellOtherTabs({ kind: 'outbox' });
   };
 
+  /** The same object as before, so that a row on the screen is not made anew. */
+  const asKnown = (read: Operation): Operation => {
+    const known = operations.find(({ opId }) => opId === read.opId);
+    return known !== undefined && JSON.stringify(known) === JSON.stringify(read) ? known : read;
+  };
+
   return {
     all: () => operations,
     ofList: (title) => operations.filter(({ list }) => list === title),
@@ -71,7 +77,7 @@ export function createOutbox(store: DeviceStore): Outbox {
         readAt = changes;
         onDevice = await store.readOutbox();
       } while (readAt !== changes); // a reading that began before a change of ours is out of date
-      const read = onDevice.flatMap((value) => readOperation(value) ?? []);
+      const read = onDevice.flatMap((value) => readOperation(value) ?? []).map(asKnown);
       unreadable = onDevice.length - read.length;
       const staying = read.filter(({ opId }) => !leaving.has(opId));
       show([...coming.values()].reduce(inPlace, staying));

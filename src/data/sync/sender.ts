@@ -26,6 +26,8 @@ export interface SenderDeps extends SendDeps {
   readonly rows: Pick<ServerRows, 'row' | 'accept'>;
   readonly clock: SyncClock;
   readonly rng: () => number;
+  /** Offline nothing is tried: what was never tried can be withdrawn. */
+  readonly isOnline: () => boolean;
   /** The PMO's day. */
   readonly today: () => Day;
   readonly onSending: (isSending: boolean) => void;
@@ -75,7 +77,7 @@ export function createSender(deps: SenderDeps): Sender {
     const waiting = new Set<string>();
     const parents = new Set<string>();
     const next = (): Operation | undefined =>
-      nextToSend(isHolding ? outbox.all() : [], {
+      nextToSend(isHolding && deps.isOnline() ? outbox.all() : [], {
         rowOf,
         isReady: (operation) => !waiting.has(rowOf(operation)) && outbox.isOnDevice(operation.opId),
       });

@@ -61,6 +61,7 @@ export function createWriting(deps: WritingDeps): Writing {
     me,
     outbox,
     tries,
+    isOnline: () => deps.gate.getSnapshot().isOnline,
     onSending: (isSending) => sending.tell({ isSending }),
     onWritten: (at) => sending.tell({ clockAheadMs: clockAhead(clock.now(), at) }),
     onOutcome: (outcome, cells) => {

@@ -151,6 +151,13 @@ describe('a row whose key says what it is, and that somebody else made first', (
   });
 });
 
+const projectSaves = () =>
+  tenant
+    .calls()
+    .filter(
+      ({ method, url }) => method === 'PATCH' && decodeURIComponent(url).includes('PMO Projects/items'),
+    );
+
 describe('sums over the children of a project', () => {
   let project: string;
   beforeEach(async () => {
@@ -160,13 +167,6 @@ describe('sums over the children of a project', () => {
       ClientKey: 'K1',
     });
   });
-  const projectSaves = () =>
-    tenant
-      .calls()
-      .filter(
-        ({ method, url }) => method === 'PATCH' && decodeURIComponent(url).includes('PMO Projects/items'),
-      );
-
   test('are written once after a flush, without OpLog', async () => {
     ida.setOnline(false);
     for (const title of ['One', 'Two', 'Three']) await ida.createRow(list, { ...milestone, title });
