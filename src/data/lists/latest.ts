@@ -2,7 +2,8 @@ import * as z from 'zod/mini';
 
 import { readDay } from '#domain/calendar/day.ts';
 import { readIsoWeek } from '#domain/calendar/isoWeek.ts';
-import type { StatusReport } from '#domain/statusReport/statusReport.ts';
+import type { SignalName } from '#domain/health/health.ts';
+import type { EvidenceThatDay, StatusReport } from '#domain/statusReport/statusReport.ts';
 
 /** The `Latest` cell: the whole newest report as JSON, beside the project it is about. */
 
@@ -27,6 +28,20 @@ const absent = <T extends z.ZodMiniType>(schema: T) =>
     z.transform((value: z.output<T> | undefined): z.output<T> | undefined => value),
   );
 
+const signalNames = [
+  'schedule',
+  'cost',
+  'milestones',
+  'throughput',
+  'risk',
+  'capacity',
+  'waiting',
+  'freshness',
+] as const satisfies readonly SignalName[];
+
+/** A signal we do not know, of a newer version, is left out; so is one that nothing is said of. */
+const evidence = z.partialRecord(z.enum(signalNames), z.enum(['green', 'amber', 'red', 'unknown']));
+
 const report = z.object({
   projectKey: z.string(),
   week,
@@ -42,6 +57,9 @@ const report = z.object({
   earnedPercent: absent(z.number()),
   doneItems: absent(z.number()),
   backlogItems: absent(z.number()),
+  evidence: absent(evidence),
+  p50Finish: absent(day),
+  p85Finish: absent(day),
   source: z.enum(['tab', 'card', 'dialog', 'import']),
   author: z.object({ id: z.string(), upn: z.string(), name: z.string() }),
 });
@@ -61,10 +79,27 @@ export function readLatest(json: unknown): StatusReport | undefined {
     earnedPercent: data.earnedPercent,
     doneItems: data.doneItems,
     backlogItems: data.backlogItems,
+    evidence: data.evidence,
+    p50Finish: data.p50Finish,
+    p85Finish: data.p85Finish,
   };
 }
 
 /** The same report gives the same text, whatever order its fields were written in. */
 export function latestCell(latest: StatusReport | undefined): string | null {
-  return latest === undefined ? null : JSON.stringify(latest, [...reportKeys, 'id', 'upn', 'name']);
+  return latest === undefined
+    ? null
+    : JSON.stringify(latest, [...reportKeys, ...signalNames, 'id', 'upn', 'name']);
+}
+
+/** The `Evidence` cell of a report, in one order whatever order the signals came in. */
+export function evidenceCell(evidence: EvidenceThatDay | undefined): string | null {
+  return evidence === undefined || Object.keys(evidence).length === 0
+    ? null
+    : JSON.stringify(evidence, [...signalNames]);
+}
+
+export function readEvidence(json: unknown): EvidenceThatDay | undefined {
+  const read = evidence.safeParse(json);
+  return read.success ? read.data : undefined;
 }

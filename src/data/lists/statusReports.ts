@@ -13,6 +13,7 @@ import {
   type RowFields,
   text,
 } from './columns.ts';
+import { evidenceCell, readEvidence } from './latest.ts';
 import type { ListShape } from './listShape.ts';
 import { emptyToNull, personCells } from './personCells.ts';
 import { ragCell, ragChoices, readRag } from './ragCells.ts';
@@ -42,13 +43,11 @@ const columns = [
   ...person('Author'),
 ];
 
-const notYetRead = new Set(['Evidence', 'P50Finish', 'P85Finish']);
-
 /** One row a project and ISO week. */
 export const statusReportsList: ListShape<StatusReport> = {
   title: 'PMO Status Reports',
   columns,
-  reads: columns.map(({ name }) => name).filter((name) => !notYetRead.has(name)),
+  reads: columns.map(({ name }) => name),
   rowToValue: rowToReport,
   valueToRow: reportToRow,
 };
@@ -79,6 +78,9 @@ function rowToReport(row: RowReader): StatusReport | undefined {
     earnedPercent: row.number('EarnedPct'),
     doneItems: row.number('DoneItems'),
     backlogItems: row.number('BacklogItems'),
+    evidence: row.json('Evidence', readEvidence),
+    p50Finish: row.day('P50Finish'),
+    p85Finish: row.day('P85Finish'),
     source: row.choice('Source', sources) ?? 'tab',
     author: row.person('Author') ?? { id: '', upn: '', name: '' },
   };
@@ -101,6 +103,9 @@ function reportToRow(report: StatusReport): RowFields {
     EarnedPct: report.earnedPercent ?? null,
     DoneItems: report.doneItems ?? null,
     BacklogItems: report.backlogItems ?? null,
+    Evidence: evidenceCell(report.evidence),
+    P50Finish: report.p50Finish ?? null,
+    P85Finish: report.p85Finish ?? null,
     Source: report.source,
     ...personCells('Author', report.author),
   };

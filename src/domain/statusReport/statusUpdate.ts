@@ -1,5 +1,7 @@
 import type { Day } from '#domain/calendar/day.ts';
 import { isoWeekOf, type IsoWeek } from '#domain/calendar/isoWeek.ts';
+import { type ForecastDay, forecastRange } from '#domain/forecast/forecastRange.ts';
+import type { Health } from '#domain/health/health.ts';
 import { projectHealth } from '#domain/health/projectHealth.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
@@ -55,14 +57,31 @@ export function decideStatusUpdate(
     ...numbersFrom(project, report),
     latest: report,
   };
+  const health = projectHealth({ project: reported, today: by.today });
   return ok({
     ...reported,
+    latest: { ...report, ...whatWeSaid(reported, health, by.today) },
     healthHistory: keepHealth(project.healthHistory, {
       week: report.week,
       rag: report.rag,
-      evidence: projectHealth({ project: reported, today: by.today }).evidence,
+      evidence: health.evidence,
     }),
   });
+}
+
+/** Our own forecast and the evidence of the day, for the report: later nobody could compute them again. */
+function whatWeSaid(project: Project, { signals }: Health, today: Day) {
+  const range = forecastRange(project, today);
+  const asDay = (finish: ForecastDay | undefined): Day | undefined =>
+    finish === 'notConverging' ? undefined : finish;
+  const levels = signals
+    .filter(({ name }) => name !== 'freshness')
+    .map(({ name, level }) => [name, level] as const);
+  return {
+    evidence: levels.length === 0 ? undefined : Object.fromEntries(levels),
+    p50Finish: asDay(range?.p50),
+    p85Finish: asDay(range?.p85),
+  };
 }
 
 function reportFrom(project: Project, update: StatusUpdate, by: ReportedBy): StatusReport {

@@ -47,6 +47,9 @@ const report: fc.Arbitrary<StatusReport> = fc.record({
   earnedPercent: maybe(money),
   doneItems: maybe(fc.nat()),
   backlogItems: maybe(fc.nat()),
+  evidence: maybe(fc.constantFrom({ schedule: 'red', cost: 'unknown' } as const, { risk: 'amber' } as const)),
+  p50Finish: maybe(day),
+  p85Finish: maybe(day),
   source: fc.constantFrom('tab' as const, 'card' as const, 'dialog' as const, 'import' as const),
   author: person,
 });
