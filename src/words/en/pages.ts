@@ -28,7 +28,7 @@ export const pages = {
   'pages.noAccess.site': 'The site: {site}',
   'pages.noProject.title': 'There is no project {key} here',
   'pages.noProject.why':
-    'It may have been archived or have another key. Cards and links of it stay valid once it is back.',
+    'It may have been archived or have another key. Nothing is lost: cards and links of it stay valid once it is back. Find it in the portfolio; a tab of a channel can be removed and pinned again.',
   'pages.noProject.open': 'Open the portfolio',
   'pages.offline.title': 'SharePoint does not answer',
   'pages.offline.why': 'You seem to be offline. Nothing is lost; this page tries again by itself.',
