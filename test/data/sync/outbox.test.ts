@@ -79,19 +79,19 @@ describe('the outbox', () => {
   test('a reading that began before a change of ours is made again', async () => {
     const device = createTestDevice();
     const store = device.store();
-    let release = (): void => undefined;
+    const waiting: (() => void)[] = [];
     const slow: DeviceStore = {
       ...store,
       readOutbox: async () => {
         const read = structuredClone(device.outbox);
-        await new Promise<void>((resolve) => (release = resolve));
+        await new Promise<void>((resolve) => waiting.push(resolve));
         return read;
       },
     };
     const outbox = createOutbox(slow);
     const loading = outbox.load();
     await outbox.add(edit('1'));
-    const releasing = setInterval(() => release(), 1);
+    const releasing = setInterval(() => waiting.pop()?.(), 1);
     await loading;
     clearInterval(releasing);
     expect(outbox.all()).toEqual([edit('1')]);
