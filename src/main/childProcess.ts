@@ -20,7 +20,9 @@ export function startChild(
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   return new Promise((resolve, reject) => {
-    child.once('exit', (code) => reject(new Error(`${file} ended with ${String(code)} before it was ready`)));
+    child.once('exit', (code) =>
+      reject(new Error(`the reason stands above (${file} ended with ${String(code)})`)),
+    );
     createInterface({ input: child.stdout }).on('line', (line) => {
       const ready = readReadyLine(line);
       if (ready !== undefined) resolve({ process: child, ready });

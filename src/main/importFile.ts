@@ -29,15 +29,18 @@ export async function importFile(lists: Lists, { file, map }: Importing, today: 
   const imported = await importPortfolio(lists, { bytes: readBytes(file), map, today });
   if (!imported.ok) throw new Error(problemWords(imported.error, file, map));
   const { created, alreadyThere, skipped, notes, currency } = imported.value;
+  const unread = notes.filter(({ text }) => text !== '');
+  const unrated = notes.filter(({ reason, text }) => reason === 'noRating' && text === '').length;
   const told = [
     `Imported ${counted(created, 'project')} from ${file}${alreadyThere === 0 ? '' : `; ${alreadyThere} were here already`}`,
     `${counted(skipped.length, 'row')} left out${skipped.length === 0 ? '' : ':'}`,
     ...skipped.map(({ rowNumber, reason }) => `  row ${rowNumber}: ${say(`import.reason.${reason}`)}`),
-    `${counted(notes.length, 'value')} not taken${notes.length === 0 ? '' : ':'}`,
-    ...notes.map(
+    `${counted(unread.length, 'value')} not taken${unread.length === 0 ? '' : ':'}`,
+    ...unread.map(
       ({ rowNumber, column, text, reason }) =>
         `  row ${rowNumber}, ${column.replaceAll(/\s+/gu, ' ')}: “${shortened(text)}” ${say(`import.reason.${reason}`)}`,
     ),
+    ...(unrated === 0 ? [] : [`${counted(unrated, 'row')} with ${say('import.reason.noRating')}`]),
   ];
   return { currency, told };
 }
