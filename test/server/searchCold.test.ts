@@ -34,6 +34,7 @@ async function search(deps: ChatDeps, text: string, skip = 0): Promise<Found> {
   return (JSON.parse(Buffer.isBuffer(body) ? body.toString() : JSON.stringify(body)) as Body)
     .composeExtension;
 }
+const nonceOf = (found: Found) => String(found.attachments[0]?.content.refresh.action.data['nonce']);
 const titles = (found: Found): string[] => found.attachments.map((one) => one.preview.content.title);
 
 test('with 300 ms to Graph and a portfolio of seconds, the first letters are answered within one second', async () => {
@@ -110,7 +111,6 @@ test('a card found again is a new card: its buttons carry a nonce of their own, 
   await search(deps, 'core', 25);
   const one = await search(deps, 'core 2');
   const other = await search(deps, 'core 2');
-  const nonceOf = (found: Found) => String(found.attachments[0]?.content.refresh.action.data['nonce']);
   expect(nonceOf(one)).not.toBe(nonceOf(other));
   const text = JSON.stringify(one);
   expect(text.split(nonceOf(one))).toHaveLength(4); // refresh, button and fallback

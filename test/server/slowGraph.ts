@@ -59,6 +59,10 @@ const meant = (filter: string) => {
       : String(fields['Title']).toLowerCase().startsWith(begins.toLowerCase());
 };
 
+const never = async (): Promise<never> => {
+  throw new Error('a search writes into no chat');
+};
+
 function depsWith(answer: typeof fetch, clock: { now(): number }): ChatDeps {
   const siteUrl = 'https://nordvik.sharepoint.com/sites/pmo';
   const config = readConfig({
@@ -69,9 +73,6 @@ function depsWith(answer: typeof fetch, clock: { now(): number }): ChatDeps {
     MANAGED_IDENTITY_CLIENT_ID: 'none',
   });
   if (!config.ok) throw new Error(config.error);
-  const never = async (): Promise<never> => {
-    throw new Error('a search writes into no chat');
-  };
   const graph = createGraphClient({ getToken: async () => 'token', fetch: answer, longestWaitSeconds: 2 });
   let nonces = 0;
   return {
