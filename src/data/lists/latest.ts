@@ -39,8 +39,20 @@ const signalNames = [
   'freshness',
 ] as const satisfies readonly SignalName[];
 
+const levels = ['green', 'amber', 'red', 'unknown'] as const;
+
 /** A signal we do not know, of a newer version, is left out; so is one that nothing is said of. */
-const evidence = z.partialRecord(z.enum(signalNames), z.enum(['green', 'amber', 'red', 'unknown']));
+const evidenceCells = z.pipe(
+  z.record(z.string(), z.unknown()),
+  z.transform((cells: Record<string, unknown>): EvidenceThatDay =>
+    Object.fromEntries(
+      signalNames.flatMap((name) => {
+        const level = levels.find((known) => known === cells[name]);
+        return level === undefined ? [] : [[name, level]];
+      }),
+    ),
+  ),
+);
 
 const report = z.object({
   projectKey: z.string(),
@@ -57,7 +69,7 @@ const report = z.object({
   earnedPercent: absent(z.number()),
   doneItems: absent(z.number()),
   backlogItems: absent(z.number()),
-  evidence: absent(evidence),
+  evidence: absent(evidenceCells),
   p50Finish: absent(day),
   p85Finish: absent(day),
   source: z.enum(['tab', 'card', 'dialog', 'import']),
@@ -100,6 +112,6 @@ export function evidenceCell(evidence: EvidenceThatDay | undefined): string | nu
 }
 
 export function readEvidence(json: unknown): EvidenceThatDay | undefined {
-  const read = evidence.safeParse(json);
+  const read = evidenceCells.safeParse(json);
   return read.success ? read.data : undefined;
 }

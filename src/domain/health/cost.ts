@@ -1,4 +1,5 @@
 import { earnedValue } from '#domain/earnedValue/earnedValue.ts';
+import { scopeDonePercent } from '#domain/earnedValue/scopeDone.ts';
 import type { Project } from '#domain/project/project.ts';
 
 import type { Signal } from './health.ts';
@@ -11,7 +12,7 @@ export function costSignal(project: Project): Signal | undefined {
   const { estimateAtCompletion } = earnedValue({
     budgetAtCompletion: budget,
     plannedValue: undefined,
-    earnedValue: (budget * (earnedPercent ?? 0)) / 100,
+    earnedValue: (budget * (earnedPercent ?? scopeDonePercent(project) ?? 0)) / 100,
     actualCost: spentToDate,
   });
   return {

@@ -69,11 +69,12 @@ export function decideStatusUpdate(
   });
 }
 
+const asDay = (finish: ForecastDay | undefined): Day | undefined =>
+  finish === 'notConverging' ? undefined : finish;
+
 /** Our own forecast and the evidence of the day, for the report: later nobody could compute them again. */
 function whatWeSaid(project: Project, { signals }: Health, today: Day) {
   const range = forecastRange(project, today);
-  const asDay = (finish: ForecastDay | undefined): Day | undefined =>
-    finish === 'notConverging' ? undefined : finish;
   const levels = signals
     .filter(({ name }) => name !== 'freshness')
     .map(({ name, level }) => [name, level] as const);

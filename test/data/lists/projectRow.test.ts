@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { expect, test } from 'vitest';
 
 import { technicalColumns } from '#data/lists/columns.ts';
-import { readLatest } from '#data/lists/latest.ts';
+import { readEvidence, readLatest } from '#data/lists/latest.ts';
 import { allListShapes } from '#data/lists/lists.ts';
 import { projectsList } from '#data/lists/projects.ts';
 import { createRowReader } from '#data/lists/rowReader.ts';
@@ -136,4 +136,14 @@ test('no list has more than twenty indexes, and every unique column has one', ()
     expect(columns.every(({ isUnique, isIndexed }) => isUnique !== true || isIndexed === true)).toBe(true);
     expect(new Set(columns.map(({ name }) => name)).size).toBe(columns.length);
   }
+});
+
+const row = (cells: object) =>
+  createRowReader('PMO Status Reports', '1', { Evidence: JSON.stringify(cells) });
+
+const read = (cells: object) => row(cells).json('Evidence', readEvidence);
+
+test('evidence of a newer version, or of somebody who typed it, costs only what we do not know', () => {
+  expect(read({ schedule: 'red', stars: 'green', cost: 'blue' })).toEqual({ schedule: 'red' });
+  expect(read(['red'])).toBeUndefined();
 });
