@@ -52,6 +52,8 @@ export interface StatusOperation extends OperationBase {
   /** The PMO's day when it was said. */
   readonly saidOn: Day;
   readonly source: ReportSource;
+  /** What the last try writes, kept before it is sent: whoever settles it after a crash can still take it back. */
+  readonly tried?: SentCells | undefined;
 }
 
 /** A row made on this device has no id until SharePoint has it. */

@@ -13,8 +13,10 @@ export interface Outbox {
   add(operation: Operation): Promise<void>;
   replace(operation: Operation): Promise<void>;
   remove(opId: string): Promise<void>;
-  /** What was not acknowledged to the person yet is not sent. */
-  isOnDevice(opId: string): boolean;
+  /** What the person was not told is safe is not sent yet. */
+  isAcknowledged(opId: string): boolean;
+  /** The device did not take it: it is in this tab's memory, and nowhere else. */
+  isOnlyHere(opId: string): boolean;
   /** Reads what is on the device: at the start, and when another tab changed it. */
   load(): Promise<void>;
   /** Values on the device that are no operation we know; they stay there. */
@@ -25,6 +27,7 @@ export function createOutbox(store: DeviceStore): Outbox {
   const listeners = createListeners();
   const coming = new Map<string, Operation>(); // on their way to the device
   const leaving = new Set<string>();
+  const onlyHere = new Set<string>();
   let operations: readonly Operation[] = [];
   let unreadable = 0;
   let changes = 0;
@@ -40,6 +43,7 @@ export function createOutbox(store: DeviceStore): Outbox {
     show(inPlace(operations, operation));
     try {
       await store.putOperation(operation);
+      if (!store.isDurable()) onlyHere.add(operation.opId);
     } finally {
       changes += 1;
       if (coming.get(operation.opId) === operation) coming.delete(operation.opId);
@@ -67,9 +71,11 @@ export function createOutbox(store: DeviceStore): Outbox {
       await store.removeOperation(opId);
       changes += 1;
       leaving.delete(opId);
+      onlyHere.delete(opId);
       store.tellOtherTabs({ kind: 'outbox' });
     },
-    isOnDevice: (opId) => !coming.has(opId),
+    isAcknowledged: (opId) => !coming.has(opId),
+    isOnlyHere: (opId) => onlyHere.has(opId),
     load: async () => {
       let onDevice: readonly unknown[];
       let readAt: number;

@@ -60,6 +60,7 @@ const operation = z.discriminatedUnion('kind', [
     said: z.object({ ...said, rag }),
     saidOn: dayText,
     source: z.enum(['tab', 'card', 'dialog', 'import']),
+    tried: z.optional(z.object({ list: z.string(), rowId: z.string(), wrote: cells, replaced: cells })),
   }),
 ]);
 

@@ -7,14 +7,15 @@ import { lookUpRow } from '#data/lists/readRow.ts';
 import type { CreateOperation, EditOperation, SentCells } from './operation.ts';
 import { toStoredRow } from './readList.ts';
 import { notSent, type Sent } from './sent.ts';
+import type { Tries } from './writeRow.ts';
 
 /** Makes the row once, whatever becomes of the answers: the unique ClientKey refuses a second one. */
 export async function sendCreate(
   list: OpenList<unknown>,
   operation: CreateOperation,
-  tries: Map<string, SentCells>,
+  tries: Tries,
 ): Promise<Sent> {
-  tries.set(operation.opId, cellsOf(list, operation, ''));
+  await tries.note(operation.opId, cellsOf(list, operation, ''));
   const posted = await postItem(list, { ...operation.fields, OpLog: operation.opId });
   if (posted.ok) return made(list, operation, posted.value, true);
   const problem = posted.error;

@@ -2,23 +2,19 @@ import type { OpenList } from '#data/lists/lists.ts';
 import type { WritableRow } from '#data/lists/readRow.ts';
 
 import { isUntouched, mergeCells } from './merge.ts';
-import type { Conflict, EditOperation, FieldConflict, SentCells } from './operation.ts';
+import type { Conflict, EditOperation, FieldConflict } from './operation.ts';
 import type { Sent } from './sent.ts';
-import { type Decided, writeRow } from './writeRow.ts';
+import { type Decided, type Tries, writeRow } from './writeRow.ts';
 
 /** Writes the cells the person changed, if nobody else changed the same ones to something else. */
-export function sendEdit(
-  list: OpenList<unknown>,
-  operation: EditOperation,
-  tries: Map<string, SentCells>,
-): Promise<Sent> {
+export function sendEdit(list: OpenList<unknown>, operation: EditOperation, tries: Tries): Promise<Sent> {
   const { row, opId } = operation;
   const edit = withCellsToUndo(operation, tries);
   return writeRow({ list, row, opId, tries, decide: (fresh) => decideEdit(edit, fresh) });
 }
 
 /** The undo of a status said in another tab: only who sent the status knows what it wrote. */
-function withCellsToUndo(operation: EditOperation, tries: ReadonlyMap<string, SentCells>): EditOperation {
+function withCellsToUndo(operation: EditOperation, tries: Tries): EditOperation {
   const sent = operation.undoes === undefined ? undefined : tries.get(operation.undoes);
   const isOpen = Object.keys(operation.changed).length === 0;
   return isOpen && sent !== undefined

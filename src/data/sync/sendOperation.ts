@@ -2,17 +2,17 @@ import type { Lists } from '#data/lists/lists.ts';
 import type { Person } from '#domain/project/person.ts';
 
 import { listTitled } from './listTitled.ts';
-import type { Operation, SentCells } from './operation.ts';
+import type { Operation } from './operation.ts';
 import { sendCreate } from './sendCreate.ts';
 import { sendEdit } from './sendEdit.ts';
 import { sendStatus } from './sendStatus.ts';
 import { notSent, type Sent } from './sent.ts';
+import type { Tries } from './writeRow.ts';
 
 export interface SendDeps {
   readonly lists: Lists;
   readonly me: Person;
-  /** What was on its way to SharePoint at least once, by operation id, and what it writes. */
-  readonly tries: Map<string, SentCells>;
+  readonly tries: Tries;
 }
 
 /** One try. Nothing here throws an operation away: that is for the sender, once SharePoint has it. */

@@ -8,17 +8,17 @@ import type { Project } from '#domain/project/project.ts';
 import { saidOf } from '#domain/statusReport/weighStatus.ts';
 
 import { decideStatus } from './decideStatus.ts';
-import type { Conflict, FieldConflict, SentCells, StatusOperation } from './operation.ts';
+import type { Conflict, FieldConflict, StatusOperation } from './operation.ts';
 import { conflictOn } from './sendEdit.ts';
 import { notSent, type Sent } from './sent.ts';
-import { type Decided, writeRow } from './writeRow.ts';
+import { type Decided, type Tries, writeRow } from './writeRow.ts';
 
 /** The weekly word is one acknowledged write on the project; filing its report comes after, and is not part of it. */
 export function sendStatus(
   lists: Lists,
   operation: StatusOperation,
   author: Person,
-  tries: Map<string, SentCells>,
+  tries: Tries,
 ): Promise<Sent> {
   const { row, opId } = operation;
   const list = lists.projects;

@@ -8,6 +8,7 @@ import type { Outbox } from './outbox.ts';
 import type { SyncClock } from './ports.ts';
 import { createRetry } from './retry.ts';
 import { parentOf, writeRollUps } from './rollUpFlush.ts';
+import type { KnownTries } from './tries.ts';
 import { type SendDeps, sendOperation } from './sendOperation.ts';
 import type { Sent } from './sent.ts';
 import type { ServerRows } from './serverRows.ts';
@@ -23,6 +24,7 @@ export interface Sender {
 
 export interface SenderDeps extends SendDeps {
   readonly outbox: Outbox;
+  readonly tries: KnownTries;
   readonly rows: Pick<ServerRows, 'row' | 'accept'>;
   readonly clock: SyncClock;
   readonly rng: () => number;
@@ -41,7 +43,7 @@ export interface SenderDeps extends SendDeps {
  * row; the others go on. An operation leaves the outbox when SharePoint has it or the person gives it up, and for no other reason.
  */
 export function createSender(deps: SenderDeps): Sender {
-  const { outbox, lists, rows } = deps;
+  const { outbox, lists, rows, tries } = deps;
   const retry = createRetry(deps.clock, deps.rng, wake);
   const rowOf = (operation: Operation): string => rowNameOf(operation, rows);
   let isHolding = false;
@@ -49,7 +51,9 @@ export function createSender(deps: SenderDeps): Sender {
   let isWokenMeanwhile = false;
   let onItsWay: string | undefined;
 
-  const mayGoOn = (): boolean => isHolding && isWokenMeanwhile;
+  /** What the device did not take is in this tab's memory alone: no other tab could send it. */
+  const mayISend = ({ opId }: Operation): boolean => isHolding || outbox.isOnlyHere(opId);
+  const mayGoOn = (): boolean => isWokenMeanwhile && outbox.all().some(mayISend);
 
   function wake(): void {
     isWokenMeanwhile = true;
@@ -68,7 +72,7 @@ export function createSender(deps: SenderDeps): Sender {
     } finally {
       isRunning = false;
       deps.onSending(false);
-      if (!isAllSent && isHolding) retry.later();
+      if (!isAllSent) retry.later();
     }
   }
 
@@ -77,9 +81,10 @@ export function createSender(deps: SenderDeps): Sender {
     const waiting = new Set<string>();
     const parents = new Set<string>();
     const next = (): Operation | undefined =>
-      nextToSend(isHolding && deps.isOnline() ? outbox.all() : [], {
+      nextToSend(deps.isOnline() ? outbox.all() : [], {
         rowOf,
-        isReady: (operation) => !waiting.has(rowOf(operation)) && outbox.isOnDevice(operation.opId),
+        isReady: (operation) =>
+          mayISend(operation) && !waiting.has(rowOf(operation)) && outbox.isAcknowledged(operation.opId),
       });
     for (let operation = next(); operation !== undefined; operation = next()) {
       const sent = await send(operation);
@@ -109,6 +114,7 @@ export function createSender(deps: SenderDeps): Sender {
         retry.forget();
         if (sent.isJustWritten) deps.onWritten(sent.row.modifiedAt);
         rows.accept(operation.list, [sent.row]); // before it leaves the outbox: the screen never shows the old value in between
+        await tries.fillUndoOf(opId, sent.cells);
         await outbox.remove(opId);
         return deps.onOutcome({ opId, kind: 'saved' }, sent.cells);
       case 'needsYou':

@@ -2,6 +2,7 @@ import type { Stamp } from './newOperation.ts';
 import type { EditOperation, Operation, RowAddress, SentCells } from './operation.ts';
 import type { Outbox } from './outbox.ts';
 import type { Sender } from './sender.ts';
+import type { KnownTries } from './tries.ts';
 
 export interface Undo {
   /** A change the person made in this session; only those are taken back. */
@@ -12,7 +13,7 @@ export interface Undo {
 interface UndoDeps {
   readonly outbox: Outbox;
   readonly sender: Pick<Sender, 'isHolding' | 'isOnItsWay'>;
-  readonly tries: ReadonlyMap<string, SentCells>;
+  readonly tries: Pick<KnownTries, 'has' | 'get'>;
   readonly newStamp: () => Stamp;
 }
 

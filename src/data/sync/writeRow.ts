@@ -18,9 +18,15 @@ interface Write<T> {
   readonly list: OpenList<T>;
   readonly row: RowAddress;
   readonly opId: string;
-  /** What earlier tries of this session wrote, of which nobody knew whether SharePoint took it. */
-  readonly tries: Map<string, SentCells>;
+  readonly tries: Tries;
   readonly decide: (row: WritableRow<T>) => Decided | Promise<Decided>;
+}
+
+/** What each operation wrote when it was last sent, also where nobody knows whether SharePoint took it. */
+export interface Tries {
+  get(opId: string): SentCells | undefined;
+  /** Before the call leaves. */
+  note(opId: string, cells: SentCells): Promise<void>;
 }
 
 const racesAtMost = 5;
@@ -42,7 +48,7 @@ export async function writeRow<T>({ list, row: address, opId, tries, decide }: W
     if (decided.kind !== 'write') return decided;
     const cells = sentCells(list, row, decided.cells);
     if (Object.keys(decided.cells).length === 0) return { ...done, cells, isJustWritten: false };
-    tries.set(opId, cells);
+    await tries.note(opId, cells);
     const saved = await patchItem(list, row, { ...decided.cells, OpLog: withOperation(log, opId) });
     if (saved.ok) return { ...done, row: toStoredRow(saved.value), cells, isJustWritten: true };
     if (saved.error.kind !== 'changedElsewhere') return notSent(saved.error);

@@ -15,6 +15,7 @@ import { resolved } from './resolve.ts';
 import { createSender } from './sender.ts';
 import { createSendingState } from './sendingState.ts';
 import type { ServerRows } from './serverRows.ts';
+import { createTries } from './tries.ts';
 import { createUndo, withdraw } from './undo.ts';
 
 type Doing = 'editRow' | 'createRow' | 'reportStatus' | 'undo' | 'resolve' | 'onOutcome';
@@ -48,12 +49,12 @@ export function createWriting(deps: WritingDeps): Writing {
   const me = { id: user.id, upn: user.upn, name: user.name };
   const outbox = createOutbox(store);
   const sending = createSendingState({ outbox, gate: deps.gate, store });
-  const tries = new Map<string, SentCells>();
+  const tries = createTries(outbox);
   const listeners = new Set<(outcome: Outcome) => void>();
   const newStamp = (): Stamp => ({ opId: lists.newKey(), at: clock.now() });
 
   const hear = (outcome: Outcome, cells?: SentCells): void => {
-    if (cells !== undefined) tries.set(outcome.opId, cells);
+    if (cells !== undefined) tries.hear(outcome.opId, cells);
     for (const listener of listeners) listener(outcome);
   };
   const sender = createSender({

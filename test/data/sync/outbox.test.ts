@@ -24,14 +24,14 @@ describe('the outbox', () => {
     let told = 0;
     outbox.subscribe(() => void (told += 1));
     const adding = outbox.add(edit('1'));
-    expect([outbox.all().length, told, device.outbox.length, outbox.isOnDevice('1')]).toEqual([
+    expect([outbox.all().length, told, device.outbox.length, outbox.isAcknowledged('1')]).toEqual([
       1,
       1,
       0,
       false,
     ]);
     await adding;
-    expect([device.outbox.length, outbox.isOnDevice('1')]).toEqual([1, true]);
+    expect([device.outbox.length, outbox.isAcknowledged('1')]).toEqual([1, true]);
   });
 
   test('keeps the order in which operations were made, also when one is replaced', async () => {

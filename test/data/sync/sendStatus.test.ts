@@ -268,6 +268,20 @@ describe('undo of a status', () => {
   });
 });
 
+test('a status whose answer was lost in a crash is taken back by the tab that settles it', async () => {
+  const device = createTestDevice();
+  const before = await writerOf('Ida', { device });
+  tenant.fault('PATCH', `${list}/items`, 'applyThenDrop');
+  const opId = await report(before, { headline: 'Mine' });
+  await before.sent();
+  expect(await before.undo(opId)).toBe('undoing');
+  before.setOnline(false); // as good as dead: it sends no more
+  const after = await writerOf('Ida', { device });
+  await after.sent();
+  expect(await cellsOf(tenant, list, id)).not.toHaveProperty('Headline');
+  expect(device.outbox).toEqual([]);
+});
+
 test('a report on the row that is no report does not stop its undo', async () => {
   const ida = await writerOf();
   await typeCells(tenant, list, id, { Latest: '{not a report' });

@@ -98,6 +98,20 @@ describe('several tabs', () => {
     expect(await budgetOf(atlas)).toBe(2);
   });
 
+  test('what the device did not take is sent by the tab that has it: no other one could', async () => {
+    const device = createTestDevice();
+    const holder = await writerOf({ device });
+    const other = await writerOf({ device, isSender: false });
+    await budget(other, depot, 2);
+    device.isFull = true;
+    await budget(other, atlas, 2);
+    expect(other.sending.getSnapshot()).toMatchObject({ isDurable: false, unsentCount: 2 });
+    await other.sent();
+    await holder.sent();
+    expect([await budgetOf(atlas), await budgetOf(depot)]).toEqual([2, 2]);
+    expect([holder.outbox.all(), other.outbox.all()]).toEqual([[], []]);
+  });
+
   test('a tab that gave the lock back sends no more', async () => {
     const ida = await writerOf({ isSender: false });
     const release = ida.holdSending();

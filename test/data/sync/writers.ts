@@ -38,6 +38,8 @@ export function createTestClock(start: string): TestClock {
 /** What is on one device, for all its tabs; it outlives them. */
 export interface TestDevice {
   readonly outbox: unknown[];
+  /** It takes nothing more: a tab keeps what it has in its memory. */
+  isFull: boolean;
   store(): DeviceStore;
 }
 
@@ -45,28 +47,30 @@ export function createTestDevice(): TestDevice {
   const outbox: unknown[] = [];
   const tabs: Set<(news: DeviceNews) => void>[] = [];
   const indexOf = (opId: string): number => outbox.findIndex((kept) => (kept as Operation).opId === opId);
-  return {
+  const device: TestDevice = {
     outbox,
+    isFull: false,
     store: () => {
+      const inMemory: unknown[] = [];
       const listeners = new Set<(news: DeviceNews) => void>();
       tabs.push(listeners);
       return {
         readList: () => Promise.resolve(undefined),
         writeList: () => Promise.resolve(),
         removeList: () => Promise.resolve(),
-        readOutbox: () => Promise.resolve(structuredClone(outbox)),
+        readOutbox: () => Promise.resolve(structuredClone([...outbox, ...inMemory])),
         putOperation: async (operation) => {
           await tick();
           const index = indexOf(operation.opId);
           if (index >= 0) outbox[index] = structuredClone(operation);
-          else outbox.push(structuredClone(operation));
+          else (device.isFull ? inMemory : outbox).push(structuredClone(operation));
         },
         removeOperation: async (opId) => {
           await tick();
           const index = indexOf(opId);
           if (index >= 0) outbox.splice(index, 1);
         },
-        isDurable: () => true,
+        isDurable: () => inMemory.length === 0,
         tellOtherTabs: (news) => {
           for (const other of tabs)
             if (other !== listeners) for (const hear of other) hear(structuredClone(news));
@@ -78,6 +82,7 @@ export function createTestDevice(): TestDevice {
       };
     },
   };
+  return device;
 }
 
 const tick = (): Promise<void> => new Promise((resolve) => void setImmediate(resolve));
