@@ -1,6 +1,6 @@
 import type { Day } from '#domain/calendar/day.ts';
 import type { Health } from '#domain/health/health.ts';
-import { projectHealth } from '#domain/health/projectHealth.ts';
+import { projectHealth, type Surroundings } from '#domain/health/projectHealth.ts';
 import type { Project } from '#domain/project/project.ts';
 
 /** The one thing to know of a project first; which sentence the portfolio says of it. */
@@ -35,10 +35,14 @@ const order: readonly Attention[] = [
 const place = new Map(order.map((attention, index) => [attention, index]));
 
 /** Every project with its health, what matters most on top. Of two alike the one that can wait least, by cost of delay. */
-export function whatMattersFirst(projects: readonly Project[], today: Day): Standing[] {
+export function whatMattersFirst(
+  projects: readonly Project[],
+  today: Day,
+  around?: (projectKey: string) => Surroundings,
+): Standing[] {
   return projects
     .map((project): Standing => {
-      const health = projectHealth({ project, today });
+      const health = projectHealth({ ...around?.(project.key), project, today });
       return { project, health, attention: attentionOf(project, health) };
     })
     .toSorted(
