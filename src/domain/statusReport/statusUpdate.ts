@@ -54,7 +54,7 @@ export function decideStatusUpdate(
   const reported: Project = {
     ...project,
     ...statusFrom(project, report),
-    ...numbersFrom(project, report),
+    ...numbersFrom(project, update, report),
     latest: report,
   };
   const health = projectHealth({ project: reported, today: by.today });
@@ -124,15 +124,18 @@ function statusFrom(project: Project, report: StatusReport) {
   };
 }
 
-function numbersFrom(project: Project, report: StatusReport) {
+/** Only what this update says: a number the report keeps from Tuesday may have been corrected on the project since. */
+function numbersFrom(project: Project, update: StatusUpdate, report: StatusReport) {
+  const { forecastFinish, doneItems } = update;
+  const saidNow = { ...report, forecastFinish, doneItems };
   return {
-    forecastFinish: report.forecastFinish ?? project.forecastFinish,
-    spentToDate: report.spentToDate ?? project.spentToDate,
-    earnedPercent: report.earnedPercent ?? project.earnedPercent,
-    backlogItems: report.backlogItems ?? project.backlogItems,
-    doneTotal: doneTotalAfter(project, report.week, report.doneItems),
-    forecastHistory: keepForecast(project.forecastHistory, report),
-    doneHistory: keepDone(project.doneHistory, report),
+    forecastFinish: forecastFinish ?? project.forecastFinish,
+    spentToDate: update.spentToDate ?? project.spentToDate,
+    earnedPercent: update.earnedPercent ?? project.earnedPercent,
+    backlogItems: update.backlogItems ?? project.backlogItems,
+    doneTotal: doneTotalAfter(project, report.week, doneItems),
+    forecastHistory: keepForecast(project.forecastHistory, saidNow),
+    doneHistory: keepDone(project.doneHistory, saidNow),
   };
 }
 

@@ -88,6 +88,19 @@ test('[ST3] a number said earlier in the week still holds, one of an earlier wee
   expect(nextWeek.spentToDate).toBe(500);
 });
 
+test('[ST3] what was corrected on the project since stands, if the next word of the week does not say it', () => {
+  const first = reported(planned(0), { spentToDate: 500, doneItems: 3, forecastFinish: addDays(today, 30) });
+  const corrected = { ...first, spentToDate: 700, forecastFinish: addDays(today, 40), doneHistory: [] };
+  const second = reported(corrected, { headline: 'From the card.' }, addDays(today, 2));
+  expect(second).toMatchObject({
+    spentToDate: 700,
+    forecastFinish: addDays(today, 40),
+    doneTotal: 3,
+    doneHistory: [],
+  });
+  expect(second.forecastHistory).toEqual(first.forecastHistory);
+});
+
 test('[ST3] twelve weeks are kept, the oldest goes, and a week that says no number is absent', () => {
   let project = planned(0);
   for (let week = 0; week < 15; week += 1) {
