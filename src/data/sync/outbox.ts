@@ -62,7 +62,10 @@ export function createOutbox(store: DeviceStore): Outbox {
     ofList: (title) => operations.filter(({ list }) => list === title),
     subscribe: listeners.add,
     add: keep,
-    replace: keep,
+    replace: async (operation) => {
+      // What left meanwhile (given up, or wiped with the account) does not come back.
+      if (operations.some(({ opId }) => opId === operation.opId)) await keep(operation);
+    },
     remove: async (opId) => {
       changes += 1;
       coming.delete(opId);

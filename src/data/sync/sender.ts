@@ -103,6 +103,7 @@ export function createSender(deps: SenderDeps): Sender {
     const sent = await sendOperation(deps, operation);
     await settle(operation, sent);
     onItsWay = undefined;
+    deps.onSending(outbox.all().some(({ needsYou }) => needsYou === undefined)); // filing is not the person's to wait for
     if (sent.kind === 'done') await fileReportOf(lists, operation, sent.row);
     return sent;
   }

@@ -118,6 +118,15 @@ describe('the outbox', () => {
     expect(device.outbox).toEqual([strange]);
   });
 
+  test('what left meanwhile is not brought back by a later word on it', async () => {
+    const device = createTestDevice();
+    const outbox = createOutbox(device.store());
+    await outbox.add(edit('1'));
+    await outbox.remove('1');
+    await outbox.replace(edit('1', { Value: 3 }));
+    expect([outbox.all(), device.outbox]).toEqual([[], []]);
+  });
+
   test('knows the operations of one list', async () => {
     const outbox = createOutbox(createTestDevice().store());
     await outbox.add(edit('1'));

@@ -65,6 +65,14 @@ describe('an edit', () => {
     expect(await cellsOf(tenant, list, id)).toMatchObject({ Budget: 200, BusinessGoal: 'Theirs' });
   });
 
+  test('never goes over what somebody wrote between the reading and the save', async () => {
+    tenant.before('PATCH', list, () => typeCells(tenant, list, id, { Budget: 300 }));
+    await budget(ida, 200);
+    await ida.sent();
+    expect((await cellsOf(tenant, list, id))['Budget']).toBe(300);
+    expect(needsYou(ida)).toMatchObject([{ why: { conflict: { fields: [{ mine: 200, theirs: 300 }] } } }]);
+  });
+
   test('of a cell that somebody else changed to something else waits for the person, with both values, who and when', async () => {
     await typeCells(tenant, list, id, { BusinessGoal: 'Theirs' });
     const opId = await goal(ida, 'Mine');

@@ -1,7 +1,10 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 
+import { projectsList } from '#data/lists/projects.ts';
 import { clockAhead } from '#data/sync/clockSkew.ts';
+import { readCells } from '#data/sync/overlay.ts';
 import { createRetry } from '#data/sync/retry.ts';
+import { day } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 import { createTestClock, createTestDevice, createWriter, type Writer } from '#test/data/sync/writers.ts';
 import { createProvisionedTenant, type TestTenant, typeCells, typeRow } from '#test/data/tenant.ts';
@@ -67,6 +70,22 @@ describe('how it stands with the changes of a person', () => {
     expect(tenant.calls().length).toBe(before);
     await ida.later(2000);
     expect(ida.sending.getSnapshot()).toMatchObject({ waiting: undefined, unsentCount: 0 });
+  });
+
+  test('a word on a project is saved when the project has it: its filing is nothing to wait for', async () => {
+    const ida = await writerOf();
+    const seen = readCells(projectsList, id, ida.rows.row(list, { id })?.fields ?? {});
+    if (seen === undefined) throw new Error('no project');
+    tenant.fault('GET', 'PMO Status Reports', '429:40');
+    const said = { rag: 'green', headline: 'Mine', next: '', needHelp: '' } as const;
+    await ida.reportStatus(id, said, { source: 'tab', seen, today: day('2026-11-18') });
+    await ida.sent();
+    expect(ida.outcomes.map(({ kind }) => kind)).toEqual(['saved']);
+    expect(ida.sending.getSnapshot()).toMatchObject({
+      unsentCount: 0,
+      isSending: false,
+      waiting: { seconds: 40 },
+    });
   });
 
   test('what needs the person counts as unsent, and is listed', async () => {
