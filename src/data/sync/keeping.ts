@@ -77,8 +77,8 @@ export function createKeeping({ store, rows, clock }: KeepingDeps): Keeping {
       if (stored === undefined || isStopped) return;
       list.takeStored(stored);
       const { rows: known, readAt } = list.stored();
-      const isNewsOnly = allowed !== undefined && list.getSnapshot().from === 'sharePoint';
-      if (isNewsOnly) written.set(list.name, { rows: known, readAt, allowed }); // the other tab has written it
+      if (allowed === undefined || list.getSnapshot().from !== 'sharePoint') return;
+      written.set(list.name, { rows: known, readAt, allowed }); // the other tab has written it
     },
     allow: (keepOnDevice) => {
       if (keepOnDevice === allowed) return;
