@@ -1,13 +1,22 @@
 import type { Day } from '#domain/calendar/day.ts';
+import type { Decision } from '#domain/decision/decision.ts';
+import type { SkillDemand } from '#domain/demand/skillDemand.ts';
+import type { HelpRequest } from '#domain/help/helpRequest.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
+import type { Allocation, TeamMember } from '#domain/people/teamMember.ts';
 import type { Project } from '#domain/project/project.ts';
 import { nextProjectKey } from '#domain/project/projectKey.ts';
+import type { RaidItem } from '#domain/raid/raidItem.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import type { StatusReport } from '#domain/statusReport/statusReport.ts';
 import type { Team } from '#domain/team/team.ts';
+import type { ToolkitItem } from '#domain/toolkit/toolkitItem.ts';
 
 import { demoTeams } from './company.ts';
+import { demoHolidays } from './holidays.ts';
+import { demoDecisions, demoHelp } from './log.ts';
 import { demoSettings } from './settings.ts';
+import { tellStaffing } from './staffing.ts';
 import { coreSwitchRefresh } from './tales/coreSwitchRefresh.ts';
 import { dataTales } from './tales/data.ts';
 import { fieldSystemsTales } from './tales/fieldSystems.ts';
@@ -16,6 +25,7 @@ import { networkTales } from './tales/network.ts';
 import { platformTales } from './tales/platform.ts';
 import { workplaceTales } from './tales/workplace.ts';
 import { tellProject } from './tellProject.ts';
+import { tellRaid } from './tellRaid.ts';
 
 export interface DemoPortfolio {
   readonly settings: PmoSettings;
@@ -23,6 +33,14 @@ export interface DemoPortfolio {
   readonly projects: readonly Project[];
   readonly milestones: readonly Milestone[];
   readonly reports: readonly StatusReport[];
+  readonly raid: readonly RaidItem[];
+  readonly demand: readonly SkillDemand[];
+  readonly decisions: readonly Decision[];
+  readonly help: readonly HelpRequest[];
+  readonly toolkit: readonly ToolkitItem[];
+  /** For the second site. */
+  readonly people: readonly TeamMember[];
+  readonly allocations: readonly Allocation[];
 }
 
 const tales = [
@@ -37,17 +55,38 @@ const tales = [
 
 /** The portfolio of a PMO in the middle of its work, the same story whatever today is. */
 export function demoPortfolio(today: Day): DemoPortfolio {
-  const keys: string[] = [];
-  const told = tales.map((tale) => {
-    const key = nextProjectKey(tale.name, keys);
-    keys.push(key);
-    return tellProject(tale, key, today);
-  });
+  const keys = keysByName();
+  const keyOf = (name: string): string => {
+    const key = keys.get(name);
+    if (key === undefined) throw new Error(`no project of the demo is called ${name}`);
+    return key;
+  };
+  const raid = new Map(tales.map(({ name }) => [name, tellRaid(name, keyOf(name), today, keyOf)]));
+  const told = tales.map((tale) =>
+    tellProject(tale, {
+      key: keyOf(tale.name),
+      today,
+      raid: raid.get(tale.name) ?? [],
+      dependsOn: (tale.waitsFor ?? []).map(keyOf),
+    }),
+  );
+  const toolkit = demoHolidays(today);
   return {
     settings: demoSettings,
     teams: demoTeams,
     projects: told.map(({ project }) => project),
     milestones: told.flatMap(({ milestones }) => milestones),
     reports: told.flatMap(({ reports }) => reports),
+    raid: [...raid.values()].flat(),
+    decisions: demoDecisions(today, keyOf),
+    help: demoHelp(today, keyOf),
+    toolkit,
+    ...tellStaffing(today, toolkit, keyOf),
   };
+}
+
+function keysByName(): ReadonlyMap<string, string> {
+  const keys = new Map<string, string>();
+  for (const { name } of tales) keys.set(name, nextProjectKey(name, keys.values()));
+  return keys;
 }

@@ -30,6 +30,9 @@ export interface Tale {
   readonly milestones?: readonly string[] | readonly ToldMilestone[];
   readonly event?: { readonly name: string; readonly day: number };
   readonly costOfDelayPerWeek?: number;
+  readonly exitCost?: number;
+  /** Names of projects that have to be done before. */
+  readonly waitsFor?: readonly string[];
   readonly isMandatory?: boolean;
   readonly isConfidential?: boolean;
   /** What is asked for in the newest report. */

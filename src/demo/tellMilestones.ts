@@ -25,7 +25,23 @@ export function tellMilestones(
       weight: told.weight,
       isBusinessEvent: tale.event?.name === told.title,
       dependsOn: [],
-      forecastHistory: [],
+      forecastHistory: told.isDone ? [] : wayThere(tale, told, newestReportOn),
+    };
+  });
+}
+
+/** It moved as the finish did: each of the last reports carries its share of the milestone's own slip. */
+function wayThere(
+  { slips }: Tale,
+  { baselineDay, forecastDay }: ToldMilestone,
+  newestReportOn: Day,
+): Milestone['forecastHistory'] {
+  const whole = slips.at(-1) ?? 0;
+  return slips.slice(-6).map((slip, index, last) => {
+    const share = whole === 0 ? 1 : slip / whole;
+    return {
+      on: addDays(newestReportOn, -7 * (last.length - 1 - index)),
+      finish: addDays(newestReportOn, Math.round(baselineDay + share * (forecastDay - baselineDay))),
     };
   });
 }

@@ -4,6 +4,7 @@ import type { Milestone } from '#domain/milestones/milestone.ts';
 import { newProject } from '#domain/project/newProject.ts';
 import type { Project } from '#domain/project/project.ts';
 import { rollUpsOf } from '#domain/project/rollUps.ts';
+import type { RaidItem } from '#domain/raid/raidItem.ts';
 import type { Rag, StatusReport } from '#domain/statusReport/statusReport.ts';
 import { decideStatusUpdate, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 
@@ -19,12 +20,26 @@ export interface ToldProject {
 }
 
 /** The project as it came to be: planned, then reported week by week through the same decision a lead's own update takes. */
-export function tellProject(tale: Tale, key: string, today: Day): ToldProject {
+export function tellProject(
+  tale: Tale,
+  {
+    key,
+    today,
+    raid,
+    dependsOn,
+  }: {
+    readonly key: string;
+    readonly today: Day;
+    readonly raid: readonly RaidItem[];
+    readonly dependsOn: readonly string[];
+  },
+): ToldProject {
   const newestReportOn = newestReportDay(tale, today);
   const milestones = tellMilestones(tale, key, newestReportOn, today);
   let project: Project = {
     ...plannedProject(tale, key, newestReportOn),
-    ...rollUpsOf({ milestones, raid: [], today }),
+    dependsOn,
+    ...rollUpsOf({ milestones, raid, today }),
   };
   const reports: StatusReport[] = [];
   const weeks = tale.says.length;
@@ -61,7 +76,10 @@ function plannedProject(tale: Tale, key: string, newestReportOn: Day): Project {
     startOn: on(tale.startDay),
     baselineFinish: on(tale.baselineDay),
     budget: tale.money?.budget,
+    value: tale.costOfDelayPerWeek === undefined ? undefined : tale.costOfDelayPerWeek * weeksOfUse,
     costOfDelayPerWeek: tale.costOfDelayPerWeek,
+    jobSize: sizeOfTier[tale.tier],
+    exitCost: tale.exitCost,
     businessGoal: tale.goal,
     businessEvent: tale.event?.name,
     businessEventOn: tale.event === undefined ? undefined : on(tale.event.day),
@@ -71,6 +89,10 @@ function plannedProject(tale: Tale, key: string, newestReportOn: Day): Project {
     doneTotal: tale.counts?.before,
   };
 }
+
+/** What is worth something each week is worth it for about a year. */
+const weeksOfUse = 50;
+const sizeOfTier = { S: 3, M: 8, L: 20 } as const;
 
 const ragOfLetter: Readonly<Record<string, Rag>> = { G: 'green', A: 'amber', R: 'red' };
 

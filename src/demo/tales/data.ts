@@ -150,6 +150,7 @@ export const dataTales: readonly Tale[] = [
     slips: [0, 0, 0, 14, 14, 14, 28, 28, 28, 42, 42, 42],
     money: { budget: 70_000, earnedPercent: 52, over: 0.2 },
     costOfDelayPerWeek: 300,
+    exitCost: 4000,
     headlines: [
       'First page shows yesterday’s energy use.',
       'Two managers looked at it together with us.',

@@ -22,6 +22,7 @@ export const networkTales: readonly Tale[] = [
       'Ten branches live',
       'All branches live',
     ],
+    waitsFor: ['Core switch refresh'],
     costOfDelayPerWeek: 4000,
     headlines: [
       'Survey of the first four branches is done.',
