@@ -14,7 +14,7 @@ import type { ListState, SyncedList } from './syncedList.ts';
 
 export interface CollectionDeps {
   readonly rows: ServerRows;
-  readonly outbox: Outbox;
+  readonly outbox: Pick<Outbox, 'ofList' | 'subscribe'>;
   readonly me: Person;
 }
 
