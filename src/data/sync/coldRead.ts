@@ -1,9 +1,11 @@
 import * as z from 'zod/mini';
 
 import { sendBatch } from '#data/graph/batch.ts';
+import type { GraphCall } from '#data/graph/graphClient.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import { listPath } from '#data/lists/listPath.ts';
 import type { OpenList } from '#data/lists/lists.ts';
+import { overviewCall } from '#data/lists/overviewCall.ts';
 import { allPages } from '#data/lists/readPages.ts';
 import { hasFoundAbsentColumns } from '#data/lists/readRows.ts';
 import { err, ok, type Result } from '#domain/result.ts';
@@ -34,11 +36,17 @@ export async function readCold<T>(list: OpenList<T>): Promise<Result<ListAnswer,
 }
 
 function coldCalls<T>(list: OpenList<T>, deltaPath: string): Reading['calls'] {
-  const path = listPath(list.access.siteUrl, list.shape.title);
   return [
     { method: 'GET', path: `${deltaPath}/items/delta?token=latest&${listQuery(list)}` },
-    { method: 'GET', path: `${path}/items?${listQuery(list)}`, after: 0 },
+    { ...allRows(list), after: 0 },
   ];
+}
+
+/** A list whose rows have details is read without them: a screen about one row reads that one whole. */
+function allRows<T>(list: OpenList<T>): GraphCall {
+  if (list.shape.details !== undefined) return overviewCall(list);
+  const path = listPath(list.access.siteUrl, list.shape.title);
+  return { method: 'GET', path: `${path}/items?${listQuery(list)}` };
 }
 
 /** What Graph refuses: a column that is not there, or to keep track of a list that is addressed by its title. */
@@ -68,13 +76,13 @@ async function finishPages<T>(
     rows: items.value.map(toStoredRow),
     removedIds: [],
     isWhole: true,
+    withoutColumns: list.shape.details,
     deltaLink: deltaLinkOf(delta.value),
   });
 }
 
 async function readWithoutDelta<T>(list: OpenList<T>): Promise<Result<ListAnswer, GraphProblem>> {
-  const path = `${listPath(list.access.siteUrl, list.shape.title)}/items?${listQuery(list)}`;
-  const rows = await list.access.graph.call({ method: 'GET', path });
+  const rows = await list.access.graph.call(allRows(list));
   return finishPages(list, ok(undefined), rows);
 }
 

@@ -74,6 +74,8 @@ export interface Engine {
   readonly projects: Collection<Project>;
   readonly teams: Collection<Team>;
   readonly settings: Live<PmoSettings>;
+  /** Whether they were read: until then `settings` are those of a PMO that set nothing. */
+  readonly settingsRead: Live<Pick<Snapshot<unknown>, 'from' | 'readAt' | 'problem'>>;
   /** Rows of one project in a child list (`PMO Status Reports`, `PMO Milestones`, …), read while somebody subscribes and again on focus. */
   rowsOf<T>(listTitle: string, projectKey: string): Collection<T>;
 

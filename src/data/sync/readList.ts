@@ -14,6 +14,8 @@ export interface ListAnswer {
   readonly removedIds: readonly string[];
   /** These are all rows there are: one that is not among them is gone. */
   readonly isWhole: boolean;
+  /** Columns these rows were told without: what is known of them stays. */
+  readonly withoutColumns?: readonly string[] | undefined;
   /** Undefined where SharePoint keeps no track of changes. */
   readonly deltaLink: string | undefined;
 }
@@ -29,7 +31,7 @@ export interface Reading {
 export const unanswered: Result<unknown, GraphProblem> = err({ kind: 'unavailable', status: 200 });
 export const unreadable: Result<never, GraphProblem> = err({ kind: 'unavailable', status: 200 });
 
-/** Every row with all columns a screen may show: a row is only once on this device, whoever looks at it. */
+/** A row with all columns a screen may show. */
 export const listQuery = <T>(list: OpenList<T>, filter?: string): string =>
   itemsQuery(readableColumns(list), filter);
 

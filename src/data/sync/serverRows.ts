@@ -30,6 +30,7 @@ interface AcceptHow {
 
 interface ReplaceHow {
   readonly askedAt: number;
+  readonly withoutColumns?: readonly string[];
   readonly isConcerned?: (row: StoredRow) => boolean;
 }
 
@@ -66,10 +67,10 @@ export function createServerRows(): ServerRows {
       const removed = removedIds.map((id) => remove(list, id, moment));
       if (took.includes(true) || removed.includes(true)) list.listeners.tell();
     },
-    replaceAll: (title, rows, { askedAt, isConcerned = () => true }) => {
+    replaceAll: (title, rows, { askedAt, withoutColumns = [], isConcerned = () => true }) => {
       const list = listOf(title);
       moment += 1;
-      const took = rows.map((row) => take(list, row, { askedAt, moment, withoutColumns: [] }));
+      const took = rows.map((row) => take(list, row, { askedAt, moment, withoutColumns }));
       const present = new Set(rows.map(({ id }) => id));
       const gone = [...list.rows.values()].filter(
         (row) => !present.has(row.id) && (list.toldAt.get(row.id) ?? 0) <= askedAt && isConcerned(row),
@@ -114,7 +115,7 @@ interface Told {
 function take(list: KnownList, row: StoredRow, { askedAt, moment, withoutColumns }: Told): boolean {
   if ((list.removedAt.get(row.id) ?? -1) > askedAt) return false;
   const known = list.rows.get(row.id);
-  if (known !== undefined && isOlder(row, known)) return false;
+  if (known !== undefined && isOlderThan(known, row, (list.toldAt.get(row.id) ?? 0) > askedAt)) return false;
   list.toldAt.set(row.id, moment);
   const next = known === undefined ? row : withKnownCells(row, known, withoutColumns);
   if (next === known) return false;
@@ -124,7 +125,18 @@ function take(list: KnownList, row: StoredRow, { askedAt, moment, withoutColumns
   return true;
 }
 
+/** A row that was told without its version is as new as the question was. */
+const isOlderThan = (known: StoredRow, row: StoredRow, wasToldSince: boolean): boolean =>
+  row.etag === '' ? wasToldSince : isOlder(row, known);
+
+/** For a row that was told without its version. */
+function saysTheSame(row: StoredRow, known: StoredRow, withoutColumns: readonly string[]): boolean {
+  const names = new Set([...Object.keys(row.fields), ...Object.keys(known.fields)]);
+  return [...names].every((name) => withoutColumns.includes(name) || row.fields[name] === known.fields[name]);
+}
+
 function withKnownCells(row: StoredRow, known: StoredRow, withoutColumns: readonly string[]): StoredRow {
+  if (row.etag === '' && saysTheSame(row, known, withoutColumns)) return known;
   if (!isSameVersion(row, known)) {
     const kept = withoutColumns.filter((name) => name in known.fields && !(name in row.fields));
     const cells = Object.fromEntries(kept.map((name) => [name, known.fields[name]]));

@@ -77,7 +77,8 @@ export function createSyncedList<T>(
   };
 
   function take(answer: ListAnswer, askedAt: number): void {
-    if (answer.isWhole) rows.replaceAll(title, answer.rows, { askedAt, isConcerned });
+    const told = { askedAt, withoutColumns: answer.withoutColumns ?? [] };
+    if (answer.isWhole) rows.replaceAll(title, answer.rows, { ...told, isConcerned });
     else rows.accept(title, answer.rows, { removedIds: answer.removedIds, askedAt });
     const withoutColumns = answer.isWhole ? [] : state.withoutColumns;
     const { deltaLink } = answer;

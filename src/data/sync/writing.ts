@@ -10,6 +10,7 @@ import { newCreate, newEdit, newStatus, type ShownRow, type Stamp } from './newO
 import type { Operation, SentCells } from './operation.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
 import { operationsOn, overlaid, rowsMadeHere } from './overlay.ts';
+import { personOf } from './personOf.ts';
 import type { DeviceNews, DeviceStore, SyncClock, SyncUser } from './ports.ts';
 import { resolved } from './resolve.ts';
 import { createSender } from './sender.ts';
@@ -46,7 +47,7 @@ export interface WritingDeps {
 
 export function createWriting(deps: WritingDeps): Writing {
   const { lists, rows, clock, store, user } = deps;
-  const me = { id: user.id, upn: user.upn, name: user.name };
+  const me = personOf(user);
   const outbox = createOutbox(store);
   const sending = createSendingState({ outbox, gate: deps.gate, store });
   const tries = createTries(outbox);

@@ -1,0 +1,209 @@
+import { newKeysWith } from '#data/lists/newKeys.ts';
+import { openLists } from '#data/lists/lists.ts';
+import { settingsFrom } from '#data/lists/settings.ts';
+import type { Project } from '#domain/project/project.ts';
+import { defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+
+import { createCollection } from './collection.ts';
+import type { Collection, Engine, Live } from './engine.ts';
+import { createGate } from './gate.ts';
+import { createKeeping } from './keeping.ts';
+import { createPolling } from './polling.ts';
+import type { DeviceNews, DeviceStore, SenderLock, SyncClock, SyncHttp, SyncUser } from './ports.ts';
+import { createListReader } from './reader.ts';
+import { personOf } from './personOf.ts';
+import { createProjectRows } from './projectRows.ts';
+import { createRecentProjects } from './recentProjects.ts';
+import { createServerRows } from './serverRows.ts';
+import { createSyncedList } from './syncedList.ts';
+import type { LateWriting } from './lateWriting.ts';
+import type { WritingDeps } from './writing.ts';
+
+export interface EngineDeps {
+  readonly http: SyncHttp;
+  readonly clock: SyncClock;
+  /** 0 to 1. */
+  readonly rng: () => number;
+  readonly store: DeviceStore;
+  readonly lock: SenderLock;
+  readonly user: SyncUser;
+  readonly siteUrl: string;
+}
+
+/** Everything between the screens of one tab and the PMO's lists, for one person; the writing half may come later than the reading one. */
+export function composeEngine(
+  { http, clock, rng, store, lock, user, siteUrl }: EngineDeps,
+  createWriting: (deps: WritingDeps) => LateWriting,
+): Engine {
+  const gate = createGate({
+    http,
+    clock,
+    rng,
+    userId: user.id,
+    tellOtherTabs: (seconds) => store.tellOtherTabs({ kind: 'wait', seconds }),
+  });
+  const newKey = newKeysWith(clock, (length) => Uint8Array.from({ length }, () => Math.floor(rng() * 256)));
+  const lists = openLists({ graph: gate.graph, siteUrl, clock, newKey });
+  const rows = createServerRows();
+  const reader = createListReader(gate.graph);
+  const keeping = createKeeping({ store, rows, clock });
+  const today = () => pmoToday(settings.getSnapshot(), clock.now());
+  const writing = createWriting({ lists, gate, rows, clock, rng, store, user, today });
+
+  const shown = { rows, outbox: writing.outbox, me: personOf(user) };
+  const projectList = createSyncedList(lists.projects, { rows, clock });
+  const teamList = createSyncedList(lists.teams, { rows, clock });
+  const settingList = createSyncedList(lists.settings, { rows, clock });
+  const portfolio = [projectList, settingList, teamList];
+  const projects = createCollection(lists.projects.shape, projectList, shown);
+  const teams = createCollection(lists.teams.shape, teamList, shown);
+  const settings = settingsOf(createCollection(lists.settings.shape, settingList, shown));
+  const recent = createRecentProjects(store);
+  const children = createProjectRows({ ...shown, lists, clock, reader, keeping, noteOpened: recent.note });
+
+  keeping.keep(lists.projects.shape, projectList);
+  keeping.keep(lists.teams.shape, teamList);
+  keeping.keep(lists.settings.shape, settingList);
+
+  let isHeld = false;
+  const couldRead = (): boolean => !isPassing(projectList.getSnapshot().problem?.kind);
+  const polling = createPolling({
+    clock,
+    rng,
+    isSender: () => isHeld,
+    poll: async () => {
+      await reader.read([projectList], false);
+      return couldRead();
+    },
+    look: async () => {
+      await reader.read([...portfolio, ...children.watched()], true);
+      writing.wake();
+      return couldRead();
+    },
+  });
+
+  onChildStamp(projects, (key) => void reader.read(children.watchedOf(key), false));
+  const allow = (): void => {
+    const { from, problem } = settingList.getSnapshot();
+    if (from !== 'nothing' || problem?.kind === 'listMissing')
+      keeping.allow(settings.getSnapshot().keepOnDevice);
+  };
+  settingList.subscribe(allow);
+
+  function hear(news: DeviceNews): void {
+    writing.onNews(news);
+    if (news.kind === 'wait') gate.waitToo(news.seconds);
+    if (news.kind === 'list') void hearOfList(news.name);
+    if (news.kind === 'wiped') forget();
+  }
+
+  async function hearOfList(name: string): Promise<void> {
+    polling.wasLookedAt();
+    const list = [...portfolio, ...children.watched()].find((known) => known.name === name);
+    if (list !== undefined) await keeping.load(list);
+  }
+
+  function forget(): void {
+    stop?.();
+    gate.shut();
+    rows.clear();
+    children.clear();
+    for (const list of portfolio) list.clear();
+  }
+
+  let stop: (() => void) | undefined;
+
+  function start(): () => void {
+    const leaveNews = store.onNews(hear);
+    let stopHolding: (() => void) | undefined;
+    let release: (() => void) | undefined;
+    let isStopped = false;
+    const begin = async (): Promise<void> => {
+      await Promise.all([writing.outbox.load(), ...portfolio.map((list) => keeping.load(list))]);
+      if (isStopped) return;
+      release = lock.acquire(() => {
+        if (isStopped) return;
+        isHeld = true;
+        stopHolding = writing.holdSending();
+      });
+      polling.start();
+    };
+    void begin();
+    stop = () => {
+      isStopped = true;
+      isHeld = false;
+      polling.stop();
+      stopHolding?.();
+      release?.();
+      leaveNews();
+    };
+    return stop;
+  }
+
+  return {
+    projects,
+    teams,
+    settings,
+    settingsRead: settingList,
+    rowsOf: (listTitle, projectKey) => children.rowsOf(listTitle, projectKey),
+    editRow: writing.editRow,
+    createRow: writing.createRow,
+    reportStatus: writing.reportStatus,
+    undo: writing.undo,
+    resolve: writing.resolve,
+    onOutcome: writing.onOutcome,
+    sending: writing.sending,
+    start,
+    setVisible: (isVisible) => {
+      if (isVisible) gate.hurry();
+      polling.setVisible(isVisible);
+    },
+    setOnline: (isOnline) => {
+      gate.setOnline(isOnline);
+      if (!isOnline) return;
+      polling.lookNow();
+      writing.wake();
+    },
+    refresh: async () => {
+      gate.hurry();
+      await reader.read([...portfolio, ...children.watched()], true);
+      writing.wake();
+    },
+    graph: gate.graph,
+  };
+}
+
+const isPassing = (kind: string | undefined): boolean =>
+  kind !== undefined && ['offline', 'unavailable', 'throttled', 'signInNeeded'].includes(kind);
+
+/** Settings as one value, the same as long as no row changes. */
+function settingsOf(collection: Collection<Parameters<typeof settingsFrom>[0][number]>): Live<PmoSettings> {
+  let rows: unknown;
+  let settings = defaultSettings;
+  return {
+    subscribe: (onChange) => collection.subscribe(onChange),
+    getSnapshot: () => {
+      const now = collection.getSnapshot();
+      if (now.rows !== rows) settings = settingsFrom(now.rows.map(({ value }) => value));
+      ({ rows } = now);
+      return settings;
+    },
+  };
+}
+
+/** A project row whose stamp moved says that somebody changed children of it. */
+function onChildStamp(projects: Collection<Project>, tell: (projectKey: string) => void): void {
+  const stamps = new Map<string, string | undefined>();
+  let seen: unknown;
+  projects.subscribe(() => {
+    const { rows } = projects.getSnapshot();
+    if (rows === seen) return;
+    seen = rows;
+    for (const { value } of rows) {
+      const isKnown = stamps.has(value.key);
+      if (isKnown && stamps.get(value.key) !== value.childStamp) tell(value.key);
+      stamps.set(value.key, value.childStamp);
+    }
+  });
+}
