@@ -13,7 +13,7 @@ import { buildFreshTab } from './freshTab.ts';
 import { laterMetrics } from './laterMetrics.ts';
 import { printMetric } from './metric.ts';
 import { measureRules } from './rules.ts';
-import { scaleProjects } from './scalePortfolio.ts';
+import { scaleProjects } from '#demo/scalePortfolio.ts';
 import { measureSearch } from './search.ts';
 import { measureOpening } from './tabOpening.ts';
 

@@ -8,7 +8,7 @@ import { launchBrowser } from '#test/journeys/browser.ts';
 import { openDevicePage, startDeviceSite } from '#test/journeys/deviceSite.ts';
 
 import { type Metric, percentileOf } from './metric.ts';
-import { scaleProjects } from './scalePortfolio.ts';
+import { scaleProjects } from '#demo/scalePortfolio.ts';
 
 const port = 27_460;
 const projectCount = 5_000;

@@ -5,7 +5,7 @@ import { projectHealth } from '#domain/health/projectHealth.ts';
 import { whatMattersFirst } from '#domain/portfolio/whatMattersFirst.ts';
 
 import { medianCpuMs, type Metric } from './metric.ts';
-import { scaleProjects } from './scalePortfolio.ts';
+import { scaleProjects } from '#demo/scalePortfolio.ts';
 
 /** What the portfolio computes before it can draw, and what one changed project costs. */
 export function measureRules(): Metric[] {
