@@ -42,3 +42,32 @@ test('a quote in a key is part of the key', async () => {
   const [answer] = valueOf(await sendBatch(tenant.graphFor('Ida'), [byKey("X' or fields/Title ne '")]));
   expect(answer).toMatchObject({ ok: true, value: { value: [] } });
 });
+
+test('a call that depends on one that was throttled is asked again with it, and behind it', async () => {
+  const tenant = await createProvisionedTenant();
+  await typeRow(tenant, 'PMO Projects', { Title: 'Atlas', ProjectKey: 'ATL-01' });
+  tenant.fault('GET', 'token=latest', '429:1');
+  const delta: GraphCall = { method: 'GET', path: `${path}/delta?token=latest` };
+  const [first, rows] = valueOf(
+    await sendBatch(tenant.graphFor('Ida'), [delta, { ...byKey('ATL-01'), after: 0 }]),
+  );
+  expect(first?.ok).toBe(true);
+  expect(rows).toMatchObject({ ok: true, value: { value: [{ fields: { ProjectKey: 'ATL-01' } }] } });
+});
+
+test('a call that depends on one that is refused is not done', async () => {
+  const tenant = await createProvisionedTenant();
+  const refused: GraphCall = { method: 'GET', path: `${path}?$filter=nonsense` };
+  const answers = valueOf(
+    await sendBatch(tenant.graphFor('Ida'), [refused, { ...byKey('ATL-01'), after: 0 }]),
+  );
+  expect(answers.map(({ ok }) => ok)).toEqual([false, false]);
+  expect(tenant.calls().filter(({ url }) => decodeURIComponent(url).includes('ATL-01'))).toEqual([]);
+});
+
+test('a link that Graph gave may be asked in a batch', async () => {
+  const tenant = await createProvisionedTenant();
+  const link = `https://graph.microsoft.com/v1.0${path}?$top=1`;
+  const [answer] = valueOf(await sendBatch(tenant.graphFor('Ida'), [{ method: 'GET', path: link }]));
+  expect(answer?.ok).toBe(true);
+});
