@@ -28,13 +28,21 @@ export const settingsList: ListShape<Setting> = {
   valueToRow: (setting) => ({ ClientKey: setting.name, Value: JSON.stringify(setting.value) }),
 };
 
-const isTimeZone = (name: string): boolean => {
+const timeZones = new Map<string, boolean>(); // Intl takes its time over each
+
+function isTimeZone(name: string): boolean {
+  const known = timeZones.get(name) ?? isKnownToIntl(name);
+  timeZones.set(name, known);
+  return known;
+}
+
+function isKnownToIntl(name: string): boolean {
   try {
     return new Intl.DateTimeFormat('en', { timeZone: name }).resolvedOptions().timeZone !== '';
   } catch {
     return false;
   }
-};
+}
 
 /** What the PMO did not set, or set to something that does not read, is as in `defaultSettings`. */
 export function settingsFrom(rows: readonly Setting[]): PmoSettings {

@@ -1,0 +1,32 @@
+import { sabotages } from './sabotages.ts';
+import { runSchedules } from './simCrew.ts';
+
+interface Wish {
+  readonly firstSeed: number;
+  readonly schedules: number;
+  readonly workers: number;
+  readonly isFirstEnough: boolean;
+  /** Those whose name has this in it. */
+  readonly only: string | undefined;
+}
+
+/** Prints which share of schedules exposes each sabotage; 1 if one was not exposed at all. */
+export async function showSabotages({ only, ...wish }: Wish): Promise<0 | 1> {
+  let missed = 0;
+  process.stdout.write(`${row('sabotage', 'exposed', 'share', 'first seed', 'as')}\n`);
+  for (const sabotage of sabotages.filter(({ name }) => only === undefined || name.includes(only))) {
+    const { schedules, failed, isSabotaged } = await runSchedules({ ...wish, sabotage });
+    if (!isSabotaged) throw new Error(`${sabotage.name}: ${sabotage.file} is not part of the engine`);
+    const first = failed.toSorted((one, other) => one.seed - other.seed)[0];
+    if (first === undefined) missed += 1;
+    const share = `${((100 * failed.length) / schedules).toFixed(2)} %`;
+    const as =
+      first === undefined ? 'NOT FOUND' : [...new Set(first.violations.map(({ kind }) => kind))].join(' ');
+    const found = `${failed.length} of ${schedules}`;
+    process.stdout.write(`${row(sabotage.name, found, share, String(first?.seed ?? '-'), as)}\n`);
+  }
+  return missed === 0 ? 0 : 1;
+}
+
+const row = (name: string, found: string, share: string, first: string, as: string): string =>
+  `${name.padEnd(42)} ${found.padStart(14)} ${share.padStart(9)} ${first.padStart(10)}  ${as}`;
