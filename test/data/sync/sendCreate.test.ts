@@ -138,6 +138,19 @@ describe('a row whose key says what it is, and that somebody else made first', (
     expect(needsYou(ida)).toEqual([]);
   });
 
+  test('that was us, and our answer was lost: what a colleague made of it since stands, and nothing is asked', async () => {
+    tenant.fault('POST', '/items', 'applyThenDrop');
+    tenant.fault('GET', '/items', '503');
+    await ida.createRow(list, milestone, key);
+    await ida.sent();
+    const [made] = await rowsOf(tenant, list);
+    await typeCells(tenant, list, made?.id ?? '', { Title: 'Theirs' });
+    await ida.later(5000);
+    await ida.later(5000);
+    expect(await rows()).toMatchObject([{ Title: 'Theirs' }]);
+    expect([needsYou(ida), ida.outbox.all()]).toEqual([[], []]);
+  });
+
   test('what they said differently is asked', async () => {
     const id = await typeRow(tenant, list, { Title: 'Theirs', ProjectKey: 'ATL-01', ClientKey: key });
     const opId = await ida.createRow(list, { ...milestone, title: 'Mine' }, key);

@@ -183,6 +183,20 @@ describe('what SharePoint refuses', () => {
 });
 
 describe('whose edits', () => {
+  test('once somebody has to sign in, nothing more is tried before the next look', async () => {
+    let asked = 0;
+    const writer = createWriter(tenant, 'Ida', { signedIn: () => ((asked += 1), 'Jonas') });
+    const other = await typeRow(tenant, list, { Title: 'Other', ProjectKey: 'OTH-01', ClientKey: 'K9' });
+    await writer.read(list, id);
+    await writer.read(list, other);
+    writer.setOnline(false);
+    await budget(writer, 200);
+    await writer.editRow<Project>(list, other, (project) => ({ ...project, budget: 5 }));
+    writer.setOnline(true);
+    await writer.sent();
+    expect(asked).toBe(1);
+  });
+
   test("an edit is never sent with another person's token; it waits until its own person is back", async () => {
     let signedIn: 'Ida' | 'Jonas' = 'Jonas';
     const writer = createWriter(tenant, 'Ida', { signedIn: () => signedIn });

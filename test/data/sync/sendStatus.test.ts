@@ -10,6 +10,7 @@ import { createTestDevice, createWriter, type Writer } from '#test/data/sync/wri
 import {
   cellsOf,
   createProvisionedTenant,
+  type PersonName,
   rowsOf,
   type TestTenant,
   typeCells,
@@ -27,7 +28,7 @@ beforeEach(async () => {
 });
 
 async function writerOf(
-  person: 'Ida' | 'Jonas' = 'Ida',
+  person: PersonName = 'Ida',
   options: Parameters<typeof createWriter>[2] = {},
 ): Promise<Writer> {
   const writer = createWriter(tenant, person, options);
@@ -190,6 +191,17 @@ describe('two people say something on one project', () => {
     expect(ida.outbox.all()).toEqual([]);
   });
 
+  test('the name is that of who said it, also if somebody else wrote another cell since', async () => {
+    const ida = await writerOf();
+    const tomas = await writerOf('Tomas');
+    await report(tomas, { headline: 'Theirs' });
+    await tomas.sent();
+    await typeCells(tenant, list, id, { Budget: 5 });
+    await report(ida, { headline: 'Mine' });
+    await ida.sent();
+    expect(needsYou(ida)).toMatchObject([{ why: { conflict: { writtenBy: 'Tomas' } } }]);
+  });
+
   test('a colour set by hand in SharePoint is asked, with the name of who set it', async () => {
     const ida = await writerOf();
     await report(ida, { headline: 'Before' });
@@ -276,8 +288,13 @@ test('a status whose answer was lost in a crash is taken back by the tab that se
   await before.sent();
   expect(await before.undo(opId)).toBe('undoing');
   before.setOnline(false); // as good as dead: it sends no more
+  tenant.fault('PATCH', `${list}/items`, '503');
   const after = await writerOf('Ida', { device });
   await after.sent();
+  expect(await cellsOf(tenant, list, id)).toMatchObject({ Headline: 'Mine' });
+  after.setOnline(false); // and the next one
+  const last = await writerOf('Ida', { device });
+  await last.sent();
   expect(await cellsOf(tenant, list, id)).not.toHaveProperty('Headline');
   expect(device.outbox).toEqual([]);
 });

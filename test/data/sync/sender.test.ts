@@ -123,6 +123,20 @@ describe('several tabs', () => {
   });
 });
 
+test('what is not on the device yet is not sent, even while others are', async () => {
+  const device = createTestDevice();
+  const ida = await writerOf({ device });
+  await budget(ida, depot, 2);
+  device.isStuck = true;
+  const keeping = budget(ida, atlas, 2);
+  await ida.sent();
+  expect([await budgetOf(depot), await budgetOf(atlas)]).toEqual([2, 1]);
+  device.isStuck = false;
+  await keeping;
+  await ida.sent();
+  expect(await budgetOf(atlas)).toBe(2);
+});
+
 describe('a crash', () => {
   test('between the answer and the removal from the device: OpLog settles it, and nothing is written twice', async () => {
     const device = createTestDevice();

@@ -40,6 +40,8 @@ export interface TestDevice {
   readonly outbox: unknown[];
   /** It takes nothing more: a tab keeps what it has in its memory. */
   isFull: boolean;
+  /** It takes its time with every save, until it is no longer stuck. */
+  isStuck: boolean;
   store(): DeviceStore;
 }
 
@@ -50,6 +52,7 @@ export function createTestDevice(): TestDevice {
   const device: TestDevice = {
     outbox,
     isFull: false,
+    isStuck: false,
     store: () => {
       const inMemory: unknown[] = [];
       const listeners = new Set<(news: DeviceNews) => void>();
@@ -60,7 +63,8 @@ export function createTestDevice(): TestDevice {
         removeList: () => Promise.resolve(),
         readOutbox: () => Promise.resolve(structuredClone([...outbox, ...inMemory])),
         putOperation: async (operation) => {
-          await tick();
+          do await tick();
+          while (device.isStuck);
           const index = indexOf(operation.opId);
           if (index >= 0) outbox[index] = structuredClone(operation);
           else (device.isFull ? inMemory : outbox).push(structuredClone(operation));
