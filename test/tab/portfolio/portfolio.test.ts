@@ -22,7 +22,7 @@ describe('the portfolio', () => {
 
   test('says which signals make it so, and how far the finish is from the baseline', () => {
     expect(model.rows[0]).toMatchObject({
-      why: 'finish, cost, milestones',
+      why: 'finish, cost, milestones, risk',
       slip: '+61 d',
       slipLevel: 'red',
       lead: 'Ida N.',

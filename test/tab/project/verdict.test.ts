@@ -13,7 +13,7 @@ describe('the verdict', () => {
     expect(leadOpinion(facts)).toMatchObject({ title: 'Ida says', status: 'green' });
     expect(leadOpinion(facts).detail).toMatch(/^3 days ago, \d+ weeks running$/u);
     expect(evidenceOpinion(facts)).toMatchObject({ title: 'Evidence says', status: 'red' });
-    expect(evidenceOpinion(facts).detail).toBe('read 12 min ago, 3 of 4 signals red');
+    expect(evidenceOpinion(facts).detail).toBe('read 12 min ago, 3 of 5 signals red');
     expect(reasonsTitle(facts)).toBe('Why they differ');
   });
 
