@@ -1,5 +1,7 @@
+import { createHash } from 'node:crypto';
+
 import react from '@vitejs/plugin-react';
-import type { Plugin } from 'vite';
+import { build, type Plugin, type Rolldown } from 'vite';
 import { defineConfig } from 'vitest/config';
 
 import { areasSaidIn, messagesOf } from './src/words/areas.ts';
@@ -8,7 +10,7 @@ import { areasSaidIn, messagesOf } from './src/words/areas.ts';
 export default defineConfig(({ mode }) => ({
   root: mode === 'window' ? 'src/standin/window' : '.',
   publicDir: false as const,
-  plugins: mode === 'window' ? [react()] : [parsedWords(), plainTokens(), react()],
+  plugins: mode === 'window' ? [react()] : [parsedWords(), plainTokens(), firstRows(), react()],
   build: {
     outDir: mode === 'window' ? '../../../dist/window' : 'dist/tab',
     emptyOutDir: true,
@@ -73,5 +75,28 @@ function plainTokens(): Plugin {
       if (!isOurs(id) || !code.includes('@fluentui/react-components')) return undefined;
       return { code: code.replace(asked, "'var(--$1)'"), map: null };
     },
+  };
+}
+
+/** A small script that paints before the program is read: classic, so that it runs at once, and with nothing to load. */
+function firstRows(): Plugin {
+  let fileName = '';
+  return {
+    name: 'first-rows',
+    apply: 'build',
+    async buildStart() {
+      const lib = { entry: 'src/main/firstRows.ts', formats: ['iife' as const], name: 'firstRows' };
+      const built = await build({
+        configFile: false,
+        logLevel: 'warn',
+        build: { write: false, target: 'es2024', lib },
+      });
+      const [output] = built as Rolldown.RolldownOutput[];
+      const code = output?.output[0].code ?? '';
+      const hash = createHash('sha256').update(code).digest('hex').slice(0, 8);
+      fileName = `assets/firstRows-${hash}.js`;
+      this.emitFile({ type: 'asset', fileName, source: code });
+    },
+    transformIndexHtml: () => [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'body' }],
   };
 }

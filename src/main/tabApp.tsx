@@ -2,18 +2,23 @@ import { createDOMRenderer, RendererProvider } from '@fluentui/react-components'
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { createGraphClient } from '#data/graph/graphClient.ts';
+import { keepFirstRows } from '#data/device/firstRows.ts';
+import type { DeviceOwner } from '#data/device/owner.ts';
+import { leaveFirstRows } from '#data/device/leaveFirstRows.ts';
+import { welcome } from '#data/device/welcome.ts';
 import { openLists } from '#data/lists/lists.ts';
 import { newKeysWith } from '#data/lists/newKeys.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { createRouter, routeOf, routeOfSubPage } from '#tab/routes.ts';
+import { createNotices } from '#tab/sync/notices.ts';
 import { TabApp, Themed } from '#tab/TabApp.tsx';
 import type { TabDeps } from '#tab/tabDeps.ts';
 import { createTokenSource } from '#teams/auth.ts';
-import { type AppConfig, isLoopback, loadConfig } from '#teams/config.ts';
+import { type AppConfig, loadConfig } from '#teams/config.ts';
 import { type Host, startHost } from '#teams/host.ts';
 import { teamsLink } from '#teams/links.ts';
-import { createStore } from '#teams/store.ts';
+
+import { makeTabEngine, tenantOf } from './tabEngine.ts';
 
 const startPages = () => import('#tab/pages/StartPages.tsx');
 
@@ -41,16 +46,28 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
   const clock = { now: () => Date.now() };
   const { clientId, authority, scopes } = config;
   const tokens = createTokenSource({ clientId, authority, scopes, loginHint: host.place.loginHint });
-  const waitingUntil = createStore<number | undefined>(undefined);
-  const graph = createGraphClient({
-    getToken: (refused) => tokens.getToken(refused),
-    target: isLoopback(config.graph) ? config.graph : undefined,
-    onWait: (seconds) => waitingUntil.set(clock.now() + seconds * 1000),
-  });
+  const shown = Promise.withResolvers<void>();
+  const engine = makeTabEngine({ config, place: host.place, tokens, shown: shown.promise });
   const newKey = newKeysWith(clock, (length) => crypto.getRandomValues(new Uint8Array(length)));
-  const lists = openLists({ graph, siteUrl: config.siteUrl, clock, newKey });
+  const lists = openLists({ graph: engine.graph, siteUrl: config.siteUrl, clock, newKey });
   const router = createRouter(routeOfSubPage(host.place.subPageId));
-  return { config, host, tokens, lists, router, clock, newOperationId: newKey, waitingUntil };
+  const me = async (): Promise<DeviceOwner> => {
+    const { id } = await tokens.whoAmI();
+    return { tenantId: tenantOf(config, host.place), id };
+  };
+  void me().then(welcome, () => undefined); // who cannot sign in sees why on the page
+  return {
+    config,
+    host,
+    tokens,
+    engine,
+    notices: createNotices(engine),
+    lists,
+    router,
+    clock,
+    noteShown: shown.resolve,
+    keepFirstRows: async (first) => keepFirstRows(await me(), first),
+  };
 }
 
 function linkIntoTeams({ clientId, tenantId, hostOrigins }: AppConfig): string {
@@ -75,6 +92,7 @@ export async function startTab(settings: Promise<Response>): Promise<void> {
   // Our policy allows no style but those that carry the page's nonce.
   const nonce = document.querySelector('meta[name="csp-nonce"]')?.getAttribute('content') ?? '';
   const renderer = createDOMRenderer(document, { styleElementAttributes: { nonce } });
+  leaveFirstRows(element);
   const root = createRoot(element);
   const show = (page: ReactNode): void => {
     root.render(

@@ -1,24 +1,30 @@
 import { createContext, useContext } from 'react';
 
+import type { FirstRows } from '#data/device/firstRows.ts';
 import type { Lists } from '#data/lists/lists.ts';
+import type { Engine } from '#data/sync/engine.ts';
 import type { TokenSource } from '#teams/auth.ts';
 import type { AppConfig } from '#teams/config.ts';
 import type { Host } from '#teams/host.ts';
-import type { Store } from '#teams/store.ts';
 
 import type { Router } from './routes.ts';
+import type { Notices } from './sync/notices.ts';
 
 /** Everything the screens use of the world; made in src/main/tab.tsx. */
 export interface TabDeps {
   readonly config: AppConfig;
   readonly host: Host;
   readonly tokens: TokenSource;
+  readonly engine: Engine;
+  readonly notices: Notices;
+  /** For what is not synced (set-up, import): through the engine's gate, so that a wait is a wait for all. */
   readonly lists: Lists;
   readonly router: Router;
   readonly clock: { now(): number };
-  readonly newOperationId: () => string;
-  /** Until when SharePoint asked us to wait, as an instant; undefined while it does not. */
-  readonly waitingUntil: Store<number | undefined>;
+  /** A page of ours stands on the screen: what may come later comes now. */
+  readonly noteShown: () => void;
+  /** For this person's next visit; rejects while nobody is signed in. */
+  readonly keepFirstRows: (first: FirstRows) => Promise<void>;
 }
 
 const Deps = createContext<TabDeps | undefined>(undefined);

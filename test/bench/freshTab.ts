@@ -20,6 +20,8 @@ export async function buildFreshTab(): Promise<FreshTab> {
   const folder = mkdtempSync(join(tmpdir(), 'ts-pmo-bench-'));
   const built = (await build({ logLevel: 'error', build: { outDir: folder } })) as Rolldown.RolldownOutput;
   const scripts = built.output.filter((file) => file.type === 'chunk');
+  const page = built.output.find(({ fileName }) => fileName === 'index.html');
+  const html = page?.type === 'asset' ? String(page.source) : '';
   const signIn = scripts.filter(({ moduleIds }) =>
     moduleIds.some((id) => id.includes('@azure/msal-browser')),
   );
@@ -27,7 +29,7 @@ export async function buildFreshTab(): Promise<FreshTab> {
     folder,
     signInFiles: new Set(signIn.map(({ fileName }) => basename(fileName))),
     firstScripts: importedBy(
-      scripts.filter(({ isEntry }) => isEntry),
+      scripts.filter(({ fileName }) => html.includes(fileName)),
       scripts,
     ),
   };

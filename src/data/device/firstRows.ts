@@ -48,6 +48,7 @@ export interface FirstColumn {
 
 export interface FirstStatus {
   readonly shape: FirstShape;
+  readonly shapeColour: string;
   readonly word: string;
   readonly colour: string;
   readonly isStrong: boolean;

@@ -51,8 +51,9 @@ const figures: Record<FirstShape, readonly [name: string, attributes: Attributes
 
 const glyph: Attributes = { fill: 'none', 'stroke-width': '1.7', 'stroke-linecap': 'round' };
 
-export function firstShape(shape: FirstShape, page: string): SVGElement {
+export function firstShape(shape: FirstShape, colour: string, page: string): SVGElement {
   const drawing = svg('svg', { width: '14', height: '14', viewBox: '0 0 16 16', 'aria-hidden': 'true' });
+  drawing.style.color = colour;
   for (const [name, { class: isGlyph, ...attributes }] of figures[shape])
     drawing.append(svg(name, isGlyph === undefined ? attributes : { ...attributes, ...glyph, stroke: page }));
   return drawing;

@@ -102,7 +102,7 @@ function cellOf(column: FirstColumn, stretch: number, text: string, style: Style
 function statusOf(
   column: FirstColumn,
   stretch: number,
-  { shape, word, colour, isStrong }: FirstStatus,
+  { shape, shapeColour, word, colour, isStrong }: FirstStatus,
   page: string,
 ): HTMLElement {
   const cell = cellOf(column, stretch, '', {
@@ -114,7 +114,7 @@ function statusOf(
   });
   const said = element('span', {});
   said.textContent = word;
-  cell.append(firstShape(shape, page), said);
+  cell.append(firstShape(shape, shapeColour, page), said);
   return cell;
 }
 

@@ -12,6 +12,7 @@ import { say } from '#words/say.ts';
 import { NeedsYouStrip } from './NeedsYouStrip.tsx';
 import { type Order, OrderSwitch } from './OrderSwitch.tsx';
 import { ProjectGrid } from './ProjectGrid.tsx';
+import { useFirstRows } from './useFirstRows.ts';
 import { foundRows, portfolioModel, rowsByTeam } from './portfolioModel.ts';
 
 const SearchField = laterPart(async () => (await import('./SearchField.tsx')).SearchField);
@@ -73,6 +74,7 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenP
     if (order === 'matters') return [{ key: 'all', name: undefined, rows }];
     return rowsByTeam(rows, (key) => portfolio.teams.find((team) => team.key === key)?.name);
   }, [model, typed, order, portfolio.teams]);
+  useFirstRows(order === 'matters' && typed === '' ? model.rows : undefined, portfolio.settings);
   const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
   const problems = [...portfolio.unreadable, ...portfolio.projects.flatMap((kept) => kept.problems)];
   if (portfolio.projects.length === 0)

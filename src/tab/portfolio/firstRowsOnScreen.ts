@@ -51,6 +51,7 @@ function statusOnScreen({ status }: PortfolioRow, tr: HTMLElement | undefined): 
   const word = mark?.lastElementChild;
   return {
     shape: status === 'green' || status === 'amber' || status === 'red' ? status : 'none',
+    shapeColour: mark ? getComputedStyle(mark).color : '',
     word: statusWords(status),
     colour: word ? getComputedStyle(word).color : '',
     isStrong: word ? Number(getComputedStyle(word).fontWeight) > 500 : false,
@@ -58,9 +59,16 @@ function statusOnScreen({ status }: PortfolioRow, tr: HTMLElement | undefined): 
   };
 }
 
+/** Where the words in a cell begin and end. */
 function columnOf(cell: HTMLElement, row: HTMLElement): FirstColumn {
   const [box, from] = [cell.getBoundingClientRect(), row.getBoundingClientRect()];
-  return { left: box.left - from.left, top: box.top - from.top, width: box.width, font: fontOf(cell) };
+  const { paddingLeft, paddingRight, paddingTop } = getComputedStyle(cell);
+  return {
+    left: box.left - from.left + Number.parseFloat(paddingLeft),
+    top: box.top - from.top + Number.parseFloat(paddingTop),
+    width: box.width - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight),
+    font: fontOf(cell),
+  };
 }
 
 function fontOf(words: HTMLElement): string {

@@ -1,8 +1,8 @@
 import { useEffect } from 'react';
 
-import { type FirstRows } from '#data/device/firstRows.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
 
 import { firstRowsOnScreen } from './firstRowsOnScreen.ts';
 import type { PortfolioRow } from './portfolioModel.ts';
@@ -10,24 +10,16 @@ import type { PortfolioRow } from './portfolioModel.ts';
 const restMs = 1_000;
 
 /** Keeps what stands on the screen for the next visit, once it has stood there for a second. */
-export function useFirstRows(
-  rows: readonly PortfolioRow[] | undefined,
-  { settings, now, keep }: FirstRowsToKeep,
-): void {
+export function useFirstRows(rows: readonly PortfolioRow[] | undefined, settings: PmoSettings): void {
+  const { clock, keepFirstRows } = useTabDeps();
   useEffect(() => {
-    if (rows === undefined) return;
+    if (rows === undefined || settings.keepOnDevice === 'nothing') return;
     const timer = setTimeout(() => {
-      const first = firstRowsOnScreen(rows, endOfDay(settings, now));
-      if (first !== undefined) keep(first);
+      const first = firstRowsOnScreen(rows, endOfDay(settings, clock.now()));
+      if (first !== undefined) void keepFirstRows(first).catch(() => undefined); // not signed in any more
     }, restMs);
     return () => clearTimeout(timer);
-  }, [rows, settings, now, keep]);
-}
-
-export interface FirstRowsToKeep {
-  readonly settings: PmoSettings;
-  readonly now: number;
-  readonly keep: (first: FirstRows) => void;
+  }, [rows, settings, clock, keepFirstRows]);
 }
 
 const dayMs = 86_400_000;

@@ -1,0 +1,3 @@
+import { firstRowsShown } from '#data/device/leaveFirstRows.ts';
+
+await firstRowsShown();
