@@ -163,6 +163,10 @@ describe('an operation from the device', () => {
     ['an undo', { ...edit('1'), undoes: '0' }],
     ['a new row', create],
     ['a status', status],
+    [
+      'a status that was tried',
+      { ...status, tried: { list: 'L', rowId: '1', wrote: { A: 1 }, replaced: { A: null } } },
+    ],
     ['one in conflict', { ...edit('1'), needsYou: { kind: 'conflict', conflict } }],
     ['a refused one', { ...edit('1'), needsYou: { kind: 'refused', problem: { kind: 'noAccess' } } }],
   ])('%s is read as it was written', (_, value) => {

@@ -46,6 +46,20 @@ describe('an edit', () => {
     expect(await cellsOf(tenant, list, id)).toMatchObject({ Budget: 200 });
   });
 
+  test('of a cell that was never filled in is weighed against an empty cell, whatever we read it as', async () => {
+    await ida.editRow<Project>(list, id, (project) => ({ ...project, isMandatory: true }));
+    expect(ida.outbox.all()).toMatchObject([
+      { base: { Mandatory: null }, baseEtag: ida.rows.row(list, { id })?.etag, changed: { Mandatory: true } },
+    ]);
+    await ida.sent();
+    expect(await cellsOf(tenant, list, id)).toMatchObject({ Mandatory: true });
+  });
+
+  test('that changes nothing is saved already', async () => {
+    const opId = await budget(ida, 100);
+    expect([ida.outbox.all(), ida.outcomes]).toEqual([[], [{ opId, kind: 'saved' }]]);
+  });
+
   test('writes only the cells the person changed, with its id in OpLog', async () => {
     await typeCells(tenant, list, id, { BusinessGoal: 'Count much faster' });
     const opId = await budget(ida, 200);
