@@ -73,7 +73,10 @@ export function composeEngine(
     rng,
     isSender: () => isHeld,
     poll: async () => {
+      const before = projectList.getSnapshot().wholeReadings;
       await reader.read([projectList], false);
+      // Read as a whole, a changed row came without its details: who looks at one wants them.
+      if (projectList.getSnapshot().wholeReadings > before) await reader.read(children.watched(), false);
       return couldRead();
     },
     look: async () => {

@@ -25,7 +25,10 @@ export interface Snapshot<T> {
   readonly from: 'nothing' | 'device' | 'sharePoint';
   /** When SharePoint last answered, by the device's clock. 0: never. */
   readonly readAt: number;
-  /** Columns this device does not keep, while SharePoint has not answered yet: their cells are unknown, not empty. */
+  /**
+   * Columns whose empty cells are unknown, not empty: this device does not keep them and SharePoint has not answered yet, or they are details
+   * that nobody reads for all rows (`rowsOf` reads one project with them).
+   */
   readonly withoutColumns: readonly string[];
   /** Why the newest reading failed; the rows are then those of `readAt`. An unreadable list never looks like an empty one. */
   readonly problem: ReadProblem | undefined;
@@ -81,7 +84,7 @@ export interface Engine {
 
   /** Each answers its operation id when it is durable (or, where the device refuses, in memory and on its way). It is on screen before that. */
   editRow<T>(listTitle: string, rowId: string, change: (now: T) => T): Promise<string>;
-  createRow<T>(listTitle: string, value: T, clientKey?: string): Promise<string>;
+  createRow(listTitle: string, value: unknown, clientKey?: string): Promise<string>;
   reportStatus(
     rowId: string,
     said: StatusUpdate,

@@ -136,11 +136,12 @@ function saysTheSame(row: StoredRow, known: StoredRow, withoutColumns: readonly 
 }
 
 function withKnownCells(row: StoredRow, known: StoredRow, withoutColumns: readonly string[]): StoredRow {
-  if (row.etag === '' && saysTheSame(row, known, withoutColumns)) return known;
+  if (row.etag === '') return saysTheSame(row, known, withoutColumns) ? known : row; // its details may have changed too
   if (!isSameVersion(row, known)) {
     const kept = withoutColumns.filter((name) => name in known.fields && !(name in row.fields));
     const cells = Object.fromEntries(kept.map((name) => [name, known.fields[name]]));
-    return kept.length === 0 ? row : { ...row, fields: { ...row.fields, ...cells } };
+    // Cells of an older state among them: it keeps that state's version, so that the next one who is told all of the row replaces it.
+    return kept.length === 0 ? row : { ...row, etag: known.etag, fields: { ...row.fields, ...cells } };
   }
   const isNews = Object.keys(row.fields).some((name) => known.fields[name] !== row.fields[name]);
   const by = row.modifiedBy ?? known.modifiedBy;

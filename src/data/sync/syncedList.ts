@@ -19,6 +19,8 @@ export interface ListState {
   readonly withoutColumns: readonly string[];
   readonly problem: ReadProblem | undefined;
   readonly deltaLink: string | undefined;
+  /** How often all rows were read, instead of what changed. */
+  readonly wholeReadings: number;
 }
 
 /** A list, or the rows of one project in it, and how far this tab knows it. */
@@ -51,6 +53,7 @@ interface SyncedListDeps {
 }
 
 const beforeAnything = -1;
+const none: readonly string[] = [];
 
 const unread: ListState = {
   from: 'nothing',
@@ -58,6 +61,7 @@ const unread: ListState = {
   withoutColumns: [],
   problem: undefined,
   deltaLink: undefined,
+  wholeReadings: 0,
 };
 
 /** With a scope it is read by a filter, and as a whole each time: delta knows no filters. */
@@ -69,6 +73,8 @@ export function createSyncedList<T>(
   const { title } = list.shape;
   const listeners = createListeners();
   const isConcerned = scope?.isConcerned ?? (() => true);
+  /** Read with the one row that a screen is about, never for all rows. */
+  const isDetail = (name: string): boolean => list.shape.details?.includes(name) === true;
   let state = unread;
 
   const change = (next: Partial<ListState>): void => {
@@ -80,9 +86,11 @@ export function createSyncedList<T>(
     const told = { askedAt, withoutColumns: answer.withoutColumns ?? [] };
     if (answer.isWhole) rows.replaceAll(title, answer.rows, { ...told, isConcerned });
     else rows.accept(title, answer.rows, { removedIds: answer.removedIds, askedAt });
-    const withoutColumns = answer.isWhole ? [] : state.withoutColumns;
+    const withoutColumns = answer.isWhole ? (answer.withoutColumns ?? none) : state.withoutColumns;
     const { deltaLink } = answer;
-    change({ from: 'sharePoint', readAt: clock.now(), deltaLink, withoutColumns, problem: undefined });
+    const wholeReadings = state.wholeReadings + (answer.isWhole ? 1 : 0);
+    const readAt = clock.now();
+    change({ from: 'sharePoint', readAt, deltaLink, withoutColumns, wholeReadings, problem: undefined });
   }
 
   /** Cells the device does not keep belong to rows it does: they come with the first reading of what changed. */
@@ -90,7 +98,7 @@ export function createSyncedList<T>(
     const leftOut = await finishLeftOut(list, answer);
     if (!leftOut.ok) return;
     rows.fillIn(title, leftOut.value);
-    change({ withoutColumns: [] });
+    change({ withoutColumns: state.withoutColumns.filter(isDetail) });
   }
 
   return {
@@ -103,8 +111,9 @@ export function createSyncedList<T>(
       const askedAt = rows.moment();
       const main =
         scope?.reading() ?? (deltaLink === undefined ? coldRead(list) : deltaRead(list, deltaLink));
-      const isFillingIn = withoutColumns.length > 0 && deltaLink !== undefined;
-      const leftOut = isFillingIn ? [leftOutCall(list, withoutColumns)] : [];
+      const toFillIn = withoutColumns.filter((name) => !isDetail(name));
+      const isFillingIn = toFillIn.length > 0 && deltaLink !== undefined;
+      const leftOut = isFillingIn ? [leftOutCall(list, toFillIn)] : [];
       return {
         calls: [...main.calls, ...leftOut],
         settle: async (answers) => {

@@ -1,5 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
 
+import type { GraphCall } from '#data/graph/graphClient.ts';
 import { createProvisionedTenant, type TestTenant, typeCells, typeRow } from '#test/data/tenant.ts';
 
 import { createTestClock, createTestDevice, openTab, type TestClock, type TestTab } from './syncWorld.ts';
@@ -36,6 +37,8 @@ interface Part {
   readonly url: string;
   readonly dependsOn?: readonly string[];
 }
+const partsWith = ({ body }: GraphCall, id: string): boolean =>
+  JSON.stringify(body ?? '').includes(`/items/${id}?`);
 const partsOf = (index: number): readonly Part[] =>
   (tab.sent[index]?.call.body as { requests: Part[] } | undefined)?.requests ?? [];
 
@@ -156,10 +159,13 @@ test('rows that a delta tells without their fields are fetched by their ids', as
   const id = await addProject('ATL-01', 'Atlas');
   await open();
   tenant.settle({ expandInDeltaToken: 'lost' });
+  await poll(); // the link this brings has forgotten that fields were wanted
   await typeCells(tenant, list, id, { Title: 'Atlas 2' });
   await addProject('BOR-01', 'Bora');
   await poll();
   expect(names()).toEqual(['Atlas 2', 'Bora']);
+  expect(tab.engine.projects.getSnapshot().unreadable).toEqual([]);
+  expect(tab.sent.some(({ call }) => partsWith(call, id))).toBe(true);
 });
 
 test('a list that was renamed is said to be missing, its rows stay, and it heals when it is back', async () => {
