@@ -41,9 +41,12 @@ const first = (tab: TestTab): Project | undefined => tab.engine.projects.getSnap
 const onDevice = (): string => JSON.stringify([...device.lists]);
 
 test('where the PMO set nothing, the device keeps projects but neither money nor people', async () => {
-  await typeRow(tenant, list, atlas);
+  const id = await typeRow(tenant, list, atlas);
   await open();
-  expect(onDevice()).toContain('Atlas');
+  await typeCells(tenant, list, id, { Title: 'Atlas 2' }); // by Jonas
+  await clock.pass(70_000);
+  expect(onDevice()).toContain('Atlas 2');
+  expect(onDevice()).not.toContain('Jonas');
   expect(onDevice()).not.toContain('7654321');
   expect(onDevice()).not.toContain('Ida');
 });
@@ -106,9 +109,13 @@ test('what another version of the program left on the device is nothing', async 
   const kept = device.lists.get(list);
   for (const broken of [{ ...kept, version: 2 }, { ...kept, rows: [{ id: 7 }] }, 'text', null]) {
     device.lists.set(list, broken as never);
-    const tab = await open();
+    const tab = openTab(tenant, { clock, device });
+    tab.engine.setOnline(false);
+    await clock.pass(1000);
+    expect(tab.engine.projects.getSnapshot()).toMatchObject({ rows: [], from: 'nothing' });
+    tab.engine.setOnline(true);
+    await clock.pass(1000);
     expect(first(tab)?.name).toBe('Atlas');
-    expect(tab.engine.projects.getSnapshot().from).toBe('sharePoint');
     tab.close();
   }
 });
