@@ -34,6 +34,9 @@ export interface ShareOptions {
   readonly needHelp: boolean;
 }
 
+/** WO1: the same status for those who pay for it, and for those who build it. */
+export type Lens = 'business' | 'technical';
+
 export const defaultShareOptions: ShareOptions = {
   headline: true,
   nextAndFinish: true,

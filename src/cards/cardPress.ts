@@ -1,10 +1,10 @@
 import { z } from 'zod';
 
-import { readDay } from '#domain/calendar/day.ts';
+import { type Day, readDay } from '#domain/calendar/day.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 
-import { type CardRow, defaultShareOptions, type ShareOptions } from './cardInput.ts';
+import { type CardRow, defaultShareOptions, type Lens, type ShareOptions } from './cardInput.ts';
 import { type Verb, verbs } from './execute.ts';
 
 /** What somebody asked for by pressing a button, after everything in it was read again: it was on their own machine. */
@@ -25,10 +25,24 @@ export type CardPress =
     }
   | { readonly kind: 'allAsPlanned'; readonly row: CardRow; readonly show: ShareOptions }
   | { readonly kind: 'undo'; readonly row: CardRow; readonly show: ShareOptions }
+  | { readonly kind: 'openHelpForm'; readonly row: CardRow; readonly show: ShareOptions }
+  | {
+      readonly kind: 'askForHelp';
+      readonly row: CardRow;
+      readonly show: ShareOptions;
+      readonly asked: HelpOnCard;
+    }
+  | { readonly kind: 'lens'; readonly row: CardRow; readonly show: ShareOptions; readonly lens: Lens }
   | { readonly kind: 'ask'; readonly question: string };
 
 /** The card asks four of the five: what is next stays as it was said last. */
 export type SaidOnCard = Pick<StatusUpdate, 'rag' | 'headline' | 'needHelp' | 'forecastFinish'>;
+
+/** What would help, and by when if somebody said so. */
+export interface HelpOnCard {
+  readonly what: string;
+  readonly by: Day | undefined;
+}
 
 export type UnreadablePress = { readonly kind: 'unreadable' } | { readonly kind: 'dayUnreadable' };
 
@@ -55,6 +69,13 @@ const said = z.object({
   needHelp: z.string().max(4_000).default(''),
   forecastFinish: z.string().max(40).default(''),
 });
+
+const help = z.object({
+  help: z.string().max(4_000),
+  helpBy: z.string().max(40).default(''),
+});
+
+const lens = z.enum(['business', 'technical']).catch('technical');
 
 const question = z.object({ v: z.literal(1), question: z.string().max(500) });
 
@@ -90,6 +111,10 @@ function readRowPress(
       return data['rag'] === undefined ? ok({ kind: 'openForm', ...about }) : readUpdate(data, about);
     case 'status.undo':
       return ok({ kind: 'undo', ...about });
+    case 'help.ask':
+      return data['help'] === undefined ? ok({ kind: 'openHelpForm', ...about }) : readHelp(data, about);
+    case 'card.lens':
+      return ok({ kind: 'lens', ...about, lens: lens.parse(data['lens']) });
   }
 }
 
@@ -100,9 +125,27 @@ function readUpdate(
   const read = said.safeParse(data);
   if (!read.success) return err({ kind: 'unreadable' });
   const { rag, headline, needHelp, forecastFinish } = read.data;
-  const finish = forecastFinish.trim() === '' ? undefined : readDay(forecastFinish.trim());
-  if (finish === undefined && forecastFinish.trim() !== '') return err({ kind: 'dayUnreadable' });
-  return ok({ kind: 'update', ...about, said: { rag, headline, needHelp, forecastFinish: finish } });
+  const finish = dayIn(forecastFinish);
+  if (!finish.ok) return finish;
+  return ok({ kind: 'update', ...about, said: { rag, headline, needHelp, forecastFinish: finish.value } });
+}
+
+function readHelp(
+  data: Readonly<Record<string, unknown>>,
+  about: { readonly row: CardRow; readonly show: ShareOptions },
+): Result<CardPress, UnreadablePress> {
+  const read = help.safeParse(data);
+  if (!read.success) return err({ kind: 'unreadable' });
+  const by = dayIn(read.data.helpBy);
+  return by.ok ? ok({ kind: 'askForHelp', ...about, asked: { what: read.data.help, by: by.value } }) : by;
+}
+
+/** Left empty is no day; anything else has to read as one. */
+function dayIn(text: string): Result<Day | undefined, UnreadablePress> {
+  const typed = text.trim();
+  if (typed === '') return ok(undefined);
+  const read = readDay(typed);
+  return read === undefined ? err({ kind: 'dayUnreadable' }) : ok(read);
 }
 
 function verbOf(text: unknown): Verb | undefined {

@@ -37,7 +37,10 @@ export type Input =
       readonly style: 'expanded';
       readonly choices: { readonly title: string; readonly value: string }[];
     })
-  | (Pick<ITextInput, 'id' | 'label' | 'value' | 'isMultiline' | 'maxLength' | 'placeholder'> & {
+  | (Pick<
+      ITextInput,
+      'id' | 'label' | 'value' | 'isMultiline' | 'maxLength' | 'placeholder' | 'isRequired' | 'errorMessage'
+    > & {
       readonly type: 'Input.Text';
     })
   | (Pick<IDateInput, 'id' | 'label' | 'value'> & { readonly type: 'Input.Date' });

@@ -1,12 +1,14 @@
 import type { CardRow, ShareOptions } from './cardInput.ts';
 import type { Card, Execute } from './elements.ts';
 
-/** What a button asks for. `status.update` without a status in its data asks for the form; with one it saves. */
+/** What a button asks for. `status.update` and `help.ask` without an answer in their data ask for the form; with one they save. */
 export const verbs = [
   'status.update',
   'status.allAsPlanned',
   'status.undo',
+  'help.ask',
   'card.refresh',
+  'card.lens',
   'chat.ask',
 ] as const;
 export type Verb = (typeof verbs)[number];

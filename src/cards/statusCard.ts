@@ -19,6 +19,8 @@ export interface StatusCardInput extends ProjectOnCard {
   readonly sharedBy: string;
   /** Who changed the project from this card last; then the card says so instead of who shared it. */
   readonly updatedBy?: string;
+  /** Off where the PMO keeps no list of requests for help. */
+  readonly canAskForHelp: boolean;
   /** For whom Teams asks for the own view by itself. */
   readonly refreshUserIds: readonly string[];
 }
@@ -46,6 +48,7 @@ export function statusCard(input: StatusCardInput): Card {
     ],
     actions: [
       execute(say('cards.update'), 'status.update', data),
+      ...(input.canAskForHelp ? [execute(say('cards.askForHelp'), 'help.ask', data)] : []),
       linkTo(say('cards.openProject'), scene.openUrl, scene),
     ],
   });

@@ -2,14 +2,25 @@ import type { Health, Signal } from '#domain/health/health.ts';
 import type { Project } from '#domain/project/project.ts';
 import { dayAgeWords, dayWordsNear } from '#words/dayWords.ts';
 import { signalSentence } from '#words/healthWords.ts';
+import { impactWords } from '#words/impactWords.ts';
 import { moneyWords } from '#words/moneyWords.ts';
 import { firstName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
-import type { CardScene, ProjectOnCard, ShareOptions } from './cardInput.ts';
+import type { CardScene, Lens, ProjectOnCard, ShareOptions } from './cardInput.ts';
 import { linkTo } from './cardLink.ts';
-import { type Card, card, type Columns, columns, type Panel, panel, subtle, text } from './elements.ts';
-import { cutLine, escapeText } from './escapeText.ts';
+import {
+  type Card,
+  card,
+  type Columns,
+  columns,
+  type Execute,
+  type Panel,
+  panel,
+  subtle,
+  text,
+} from './elements.ts';
+import { cutLine, escapeText, plainLine } from './escapeText.ts';
 import { execute, refreshFor, rowData } from './execute.ts';
 import { nameAndPlace, reportAge } from './projectHead.ts';
 import { headlineText, nextAndFinish } from './statusCard.ts';
@@ -19,6 +30,8 @@ export interface ViewerCardInput extends ProjectOnCard {
   readonly scene: CardScene;
   readonly health: Health;
   readonly currency: string;
+  readonly lens: Lens;
+  readonly canAskForHelp: boolean;
   /** What the card below shows everyone: kept, so that an update from here renews that one as its sender chose. */
   readonly include: ShareOptions;
   readonly refreshUserIds: readonly string[];
@@ -35,14 +48,17 @@ export function viewerCard(input: ViewerCardInput): Card {
     body: [
       columns([{ width: 'stretch', items: nameAndPlace(input) }]),
       verdict(input),
-      whyPanel(input),
+      input.lens === 'business' ? meaningPanel(input) : whyPanel(input),
       headlineText(project),
+      lensText(input),
       nextAndFinish(project, scene.today),
       moneyText(input),
       subtle(say('cards.asOfOwnView', { asOf: scene.asOf }), 'Medium'),
     ],
     actions: [
       execute(say('cards.update'), 'status.update', data),
+      ...(input.canAskForHelp ? [execute(say('cards.askForHelp'), 'help.ask', data)] : []),
+      otherLens(input),
       linkTo(say('cards.openProject'), scene.openUrl, scene),
     ],
   });
@@ -114,6 +130,38 @@ function whyPanel({ health, scene, currency }: ViewerCardInput): Panel {
     ...(lines.length === 0 ? [text(say('cards.nothingToJudgeBy'), { spacing: 'Small' })] : lines),
     ...(rest > 0 ? [subtle(say('cards.moreSignals', { count: rest }), 'Small')] : []),
   ]);
+}
+
+/** WO1: what it means for those who wait for it. */
+function meaningPanel({ project, health, scene, currency }: ViewerCardInput): Panel {
+  const impact = impactWords(project, health, { today: scene.today, currency });
+  const { businessGoal } = project;
+  return panel([
+    text(say('cards.lens.means'), { weight: 'Bolder' }),
+    text(impact === undefined ? say('cards.lens.noImpact') : escapeText(cutLine(impact, 400)), {
+      spacing: 'Small',
+    }),
+    ...(businessGoal === undefined
+      ? []
+      : [
+          subtle(
+            say('cards.lens.goal', { goal: escapeText(cutLine(plainLine(businessGoal), 300)) }),
+            'Small',
+          ),
+        ]),
+  ]);
+}
+
+/** What the newest report says to the one kind of reader or the other. */
+function lensText({ project, lens }: ViewerCardInput): ReturnType<typeof text> | undefined {
+  const { latest } = project;
+  const said = (lens === 'business' ? latest?.businessText : latest?.technicalText)?.trim() ?? '';
+  return said === '' ? undefined : text(escapeText(cutLine(said, 600)), { spacing: 'Small' });
+}
+
+function otherLens({ row, include, lens }: ViewerCardInput): Execute {
+  const other = lens === 'business' ? 'technical' : 'business';
+  return execute(say(`cards.lens.${other}`), 'card.lens', { ...rowData(row, include), lens: other });
 }
 
 /** The worst first; they come sorted. */

@@ -13,6 +13,7 @@ import { anonymousQueryLink, queryLink } from './queryLink.ts';
 import { searchQuery } from './searchQuery.ts';
 import { editPreview, sendPreview } from './sendPreview.ts';
 import { submitDialog } from './submitDialog.ts';
+import { submitLog } from './submitLog.ts';
 
 type Handler = (activity: TeamsActivity, deps: ChatDeps) => Promise<BotAnswer>;
 
@@ -29,10 +30,15 @@ const invokes: Readonly<Record<string, Handler>> = {
 
 const preview = z.looseObject({ botMessagePreviewAction: z.enum(['edit', 'send']) });
 
+const logged = z.looseObject({ commandId: z.literal('log') });
+
 /** The same name for a dialog's answer, for Edit and for Send of a preview. */
 function submitAction(activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
   const read = preview.safeParse(activity.value);
-  if (!read.success) return submitDialog(activity, deps);
+  if (!read.success)
+    return logged.safeParse(activity.value).success
+      ? submitLog(activity, deps)
+      : submitDialog(activity, deps);
   return read.data.botMessagePreviewAction === 'send'
     ? sendPreview(activity, deps)
     : editPreview(activity, deps);

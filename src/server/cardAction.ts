@@ -17,6 +17,7 @@ import {
 import { answerQuestion } from './botQuestion.ts';
 import type { BotAnswer } from './bot.ts';
 import type { ChatDeps } from './deps.ts';
+import { helpPressed, openHelpForm } from './helpPressed.ts';
 import { problemWords } from './problemWords.ts';
 import { cardAfter, cardForViewer, formFor, type ShownProject } from './projectCards.ts';
 import { type NotThisProject, projectOfPress } from './projectOfPress.ts';
@@ -92,6 +93,12 @@ async function answerRowPress(
       return savePressed({ activity, deps, viewing, shown, press });
     case 'undo':
       return undoPressed({ activity, deps, viewing, shown, press });
+    case 'openHelpForm':
+      return openHelpForm(deps, shown, press.row);
+    case 'askForHelp':
+      return helpPressed({ activity, deps, viewing, shown, press });
+    case 'lens':
+      return pressedCard(cardForViewer(deps, shown, press.lens));
   }
 }
 

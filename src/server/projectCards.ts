@@ -1,6 +1,8 @@
-import type { CardRow, CardScene, ProjectOnCard, ShareOptions } from '#cards/cardInput.ts';
+import type { CardRow, CardScene, Lens, ProjectOnCard, ShareOptions } from '#cards/cardInput.ts';
 import { afterUpdateCard } from '#cards/afterUpdateCard.ts';
+import type { SaidOnCard } from '#cards/cardPress.ts';
 import type { Card } from '#cards/elements.ts';
+import { helpAskedCard, helpForm } from '#cards/helpCards.ts';
 import { staleCard } from '#cards/staleCard.ts';
 import { statusCard } from '#cards/statusCard.ts';
 import { updateForm } from '#cards/updateForm.ts';
@@ -10,7 +12,6 @@ import type { ProjectRead } from '#data/project/readProject.ts';
 import type { Health } from '#domain/health/health.ts';
 import { projectHealth } from '#domain/health/projectHealth.ts';
 import type { Project } from '#domain/project/project.ts';
-import type { Rag } from '#domain/statusReport/statusReport.ts';
 
 import type { Viewer } from './activity.ts';
 import { type ChatDeps, formNonce } from './deps.ts';
@@ -42,6 +43,7 @@ export function cardInScene(
     include: shown.include,
     evidenceDiffers: shown.include.evidenceDiffers && isDiffering(healthOf(shown, scene)),
     sharedBy: shown.viewer.name,
+    canAskForHelp: canAskForHelp(shown),
     ...(updatedBy === undefined ? {} : { updatedBy }),
     refreshUserIds: refreshUserIds(shown.viewer, shown.kept.value),
   });
@@ -50,13 +52,15 @@ export function cardInScene(
 const isDiffering = ({ gap, gapIsQuiet }: Health): boolean => gap !== 'agree' && !gapIsQuiet;
 
 /** For one person, as far as SharePoint lets them see. */
-export function cardForViewer(deps: ChatDeps, shown: ShownProject): Card {
+export function cardForViewer(deps: ChatDeps, shown: ShownProject, lens: Lens = 'technical'): Card {
   const { health, scene } = facts(deps, shown);
   return viewerCard({
     ...onCard(shown, deps.newNonce()),
     scene,
     health,
     currency: shown.read.settings.currency,
+    lens,
+    canAskForHelp: canAskForHelp(shown),
     include: shown.include,
     refreshUserIds: refreshUserIds(shown.viewer, shown.kept.value),
   });
@@ -66,6 +70,33 @@ export function formFor(deps: ChatDeps, shown: ShownProject, pressed: CardRow): 
   const { health, scene } = facts(deps, shown);
   const nonce = formNonce(pressed.nonce, shown.kept.etag);
   return updateForm({ ...onCard(shown, nonce), scene, health, include: shown.include });
+}
+
+/** The button is there where the PMO keeps a list of such requests. */
+export const canAskForHelp = ({ read }: Pick<ShownProject, 'read'>): boolean =>
+  read.settings.features.includes('help');
+
+export function helpFormFor(deps: ChatDeps, shown: ShownProject, pressed: CardRow): Card {
+  const { scene } = facts(deps, shown);
+  const nonce = formNonce(pressed.nonce, shown.kept.etag);
+  const { pmoName } = shown.read.settings;
+  return helpForm({ ...onCard(shown, nonce), scene, include: shown.include, pmoName });
+}
+
+export function helpAskedFor(
+  deps: ChatDeps,
+  shown: ShownProject,
+  asked: Pick<Parameters<typeof helpAskedCard>[0], 'what' | 'by' | 'onProject'>,
+): Card {
+  const { scene } = facts(deps, shown);
+  return helpAskedCard({
+    ...onCard(shown, deps.newNonce()),
+    scene,
+    include: shown.include,
+    askedBy: shown.viewer.name,
+    pmoName: shown.read.settings.pmoName,
+    ...asked,
+  });
 }
 
 export function cardAfter(
@@ -82,11 +113,7 @@ export function cardAfter(
   return afterUpdateCard({ ...onCard(shown, deps.newNonce()), scene, include: shown.include, ...change });
 }
 
-export function cardOfNewerState(
-  deps: ChatDeps,
-  shown: ShownProject,
-  chosen: { readonly rag: Rag; readonly headline: string } | undefined,
-): Card {
+export function cardOfNewerState(deps: ChatDeps, shown: ShownProject, wanted: SaidOnCard | undefined): Card {
   const { scene } = facts(deps, shown);
   return staleCard({
     ...onCard(shown, deps.newNonce()),
@@ -95,7 +122,7 @@ export function cardOfNewerState(
     changedBy: shown.kept.modifiedBy,
     changedAt: Date.parse(shown.kept.modifiedAt),
     now: deps.clock.now(),
-    chosen,
+    wanted,
   });
 }
 

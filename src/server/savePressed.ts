@@ -16,6 +16,7 @@ import type { TeamsActivity } from './activity.ts';
 import { pressedCard, pressedMessage } from './answers.ts';
 import type { BotAnswer } from './bot.ts';
 import { type ChatDeps, operationIdOf } from './deps.ts';
+import { renewPosted } from './postedCards.ts';
 import { problemWords } from './problemWords.ts';
 import { cardAfter, cardForAll, cardOfNewerState, type ShownProject } from './projectCards.ts';
 import { sceneOf } from './scene.ts';
@@ -114,8 +115,8 @@ async function newerState(
   const row = await readRow(viewing.lists.projects, shown.kept.id);
   if (row.ok && row.value.kept !== undefined && hasOperation(row.value.item.fields?.['OpLog'], operationId))
     return doneBefore(pressed, row.value.kept);
-  const chosen = press.kind === 'update' ? press.said : undefined;
-  return pressedCard(cardOfNewerState(deps, shown, chosen));
+  const wanted = press.kind === 'update' ? press.said : undefined;
+  return pressedCard(cardOfNewerState(deps, shown, wanted));
 }
 
 /** Somebody was faster by milliseconds: what they made of it is shown. */
@@ -142,13 +143,13 @@ function doneBefore(
 }
 
 /** The message is renewed for everyone if it is the bot's own; a card somebody sent belongs to them, and Teams says no. */
-async function renewForAll(
+export async function renewForAll(
   { activity, deps, viewing }: Pressed<CardPress>,
   renewed: ShownProject,
 ): Promise<void> {
   if (activity.replyToId === undefined) return;
   const card = cardForAll(deps, renewed, viewing.viewer.name);
-  await deps.conversations.update(activity, activity.replyToId, { card });
+  await renewPosted(activity, deps, renewed, card);
 }
 
 function problemAnswer(

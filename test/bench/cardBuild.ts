@@ -45,6 +45,7 @@ const build = () =>
     include: everything,
     evidenceDiffers: true,
     sharedBy: 'Ida Nyberg',
+    canAskForHelp: true,
     refreshUserIds: ['29:a1'],
   });
 

@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { defaultShareOptions } from '#cards/cardInput.ts';
+import { defaultShareOptions, type Lens } from '#cards/cardInput.ts';
 import { linkTo } from '#cards/cardLink.ts';
 import { statusCard } from '#cards/statusCard.ts';
 import { statusShown } from '#cards/statusMark.ts';
 import { updateForm } from '#cards/updateForm.ts';
 import { viewerCard } from '#cards/viewerCard.ts';
-import { addDays } from '#domain/calendar/day.ts';
+import { addDays, day } from '#domain/calendar/day.ts';
 import { projectHealth } from '#domain/health/projectHealth.ts';
 import type { Project } from '#domain/project/project.ts';
 
@@ -28,6 +28,7 @@ const shared = (project: Project, include = defaultShareOptions) =>
     include,
     evidenceDiffers: true,
     sharedBy: 'Ida Nyberg',
+    canAskForHelp: true,
     refreshUserIds: ['29:a1'],
   });
 
@@ -46,6 +47,8 @@ test('says name, status with its age, headline, next, finish and when', () => {
     'As of Mon 23 Nov, 08:10 · shared by Ida N.',
     'Update',
     'Update',
+    'Ask for help',
+    'Ask for help',
     'Open project',
   ]);
 });
@@ -88,18 +91,21 @@ test('Teams renews at most sixty views by itself', () => {
     include: everything,
     evidenceDiffers: false,
     sharedBy: 'x',
+    canAskForHelp: false,
     refreshUserIds,
   });
   expect(card.refresh?.userIds).toHaveLength(60);
 });
 
-const own = (project: Project) =>
+const own = (project: Project, lens: Lens = 'technical') =>
   wordsOf(
     viewerCard({
       ...onCard(project),
       scene,
       health: projectHealth({ project, today }),
       currency: 'EUR',
+      lens,
+      canAskForHelp: true,
       include: everything,
       refreshUserIds: [],
     }),
@@ -111,6 +117,27 @@ describe('the own view', () => {
     expect(words).toMatch(/Ida says\n✔ Green\nreported 3 days ago\nEvidence says\n◆ Red/u);
     expect(words).toContain('Why they differ');
     expect(words).toMatch(/◆ Red · .*€.*over budget/u);
+  });
+
+  test('[WO1] the business lens says what the slip means, in money and against the event that waits for it', () => {
+    const late: Project = {
+      ...coreSwitch,
+      forecastHistory: [],
+      forecastFinish: addDays(day('2027-01-08'), 21),
+      businessEvent: 'sales freeze',
+      businessEventOn: day('2027-01-20'),
+      businessGoal: 'No more outages at night',
+    };
+    const words = own(late, 'business');
+    expect(words).toMatch(/What it means\n.*≈ €.36k.* and 9 days past “sales freeze” \(20 Jan\)/u);
+    expect(words).toContain('For: No more outages at night');
+    expect(words).not.toContain('Why they differ');
+    expect(words).toContain('Technical view');
+  });
+
+  const offered = (lens: Lens) => own(coreSwitch, lens).match(/(?:Business|Technical) view/u)?.[0];
+  test('each lens offers the other', () => {
+    expect([offered('technical'), offered('business')]).toEqual(['Business view', 'Technical view']);
   });
 
   test('without anything to judge by says so', () => {

@@ -104,7 +104,7 @@ describe('a colleague updates from the card', () => {
       headline: 'Jonas was late',
     });
     expect(words(body.value)).toContain('already set to Red by Tove H., just now');
-    expect(words(body.value)).toContain('You chose Green');
+    expect(words(body.value)).toMatch(/You wanted\n✔ Green\nJonas was late/u);
     expect(await projectNow(shared.key)).toMatchObject({ rag: 'red', headline: 'Tove was first' });
   });
 

@@ -160,6 +160,7 @@ function usePreviewCard(props: Omit<ShareScreenProps, 'onPickAnother'> & { inclu
       include,
       evidenceDiffers: gap !== 'agree' && !gapIsQuiet,
       sharedBy,
+      canAskForHelp: settings.features.includes('help'),
       refreshUserIds: [],
     });
   }, [portfolio, kept, include, sharedBy, clock]);

@@ -7,6 +7,12 @@ export const chat = {
   'chat.signInToSee': 'Sign in so that TS PMO shows what you may see',
   'chat.share.title': 'Share status',
   'chat.update.title': 'Update status',
+  'chat.log.title': 'Log in TS PMO',
+  'chat.log.notTold': 'It is logged. The thread was not told: {why}',
+  'chat.log.notHere': 'TS PMO is not in this conversation yet. Add the app to it for the next time.',
+  'chat.help.off': 'Requests for help are not kept here yet. {pmo} can switch them on in set-up.',
+  'chat.help.tooLong': 'Say it in at most {longest} letters; the rest is for the conversation that follows.',
+  'chat.help.whatBy': '{what} · by {day}',
   'chat.noSuchProject':
     'There is no such project that you can open. It may have gone, or its list is not shared with you.',
   'chat.notFoundByName':
