@@ -4,8 +4,9 @@ import { expect, test } from 'vitest';
 import { addDays, type Day } from '#domain/calendar/day.ts';
 import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import { forecastHitOf, hitRate } from '#domain/forecast/forecastHit.ts';
+import { finishProject } from '#domain/project/finishProject.ts';
 import type { StatusReport } from '#domain/statusReport/statusReport.ts';
-import { ida, today } from '#test/domain/projects.ts';
+import { ida, projectWith, today } from '#test/domain/projects.ts';
 
 const start = addDays(today, -100);
 const on = (day: number): Day => addDays(start, day);
@@ -53,6 +54,17 @@ test('[FO5] no verdict while it runs, without a range then, or without a report 
 });
 
 const done = (forecastHit: boolean | undefined) => ({ stage: 'Done' as const, forecastHit });
+
+test('[FO5] the verdict is written when the project is done', () => {
+  const project = projectWith({ startOn: start, stage: 'Running' });
+  expect(finishProject(project, { on: on(101), reports: [report(50, 100)] })).toEqual({
+    ...project,
+    stage: 'Done',
+    actualFinish: on(101),
+    forecastHit: false,
+  });
+  expect(finishProject(project, { on: on(101), reports: [] }).forecastHit).toBeUndefined();
+});
 
 test('[FO5] the rate counts finished projects that had a forecast, and says of how many', () => {
   expect(hitRate([done(true), done(true), done(false), done(undefined)])).toEqual({ right: 2, of: 3 });
