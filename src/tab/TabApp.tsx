@@ -4,6 +4,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 
 import type { ThemeName } from '#teams/theme.ts';
 
 import { CrashGuard } from './pages/CrashGuard.tsx';
+import { laterPart } from './parts/laterPart.ts';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
 import { WaitBar } from './parts/WaitBar.tsx';
 import { PortfolioPage } from './portfolio/PortfolioPage.tsx';
@@ -11,6 +12,7 @@ import type { Route } from './routes.ts';
 import { type TabDeps, TabDepsProvider } from './tabDeps.ts';
 import { themes } from './themes.ts';
 
+const SyncParts = laterPart(async () => (await import('./sync/SyncParts.tsx')).SyncParts);
 const LaterPage = lazy(async () => ({ default: (await import('./pages/LaterPage.tsx')).LaterPage }));
 const ProjectPage = lazy(async () => ({ default: (await import('./project/ProjectPage.tsx')).ProjectPage }));
 const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage.tsx')).SetupPage }));
@@ -49,6 +51,9 @@ export function TabApp({ deps }: { deps: TabDeps }) {
       <TabDepsProvider value={deps}>
         <Suspense fallback={<PageSkeleton />}>{pageOf(route)}</Suspense>
         <WaitBar />
+        <Suspense>
+          <SyncParts />
+        </Suspense>
       </TabDepsProvider>
     </Themed>
   );

@@ -20,6 +20,8 @@ export interface TokenSource {
   signIn(): Promise<boolean>;
   /** Known once a token was got. */
   whoAmI(): Promise<SignedInUser>;
+  /** Whoever the newest token speaks for; undefined before the first one. */
+  signedIn(): SignedInUser | undefined;
 }
 
 export interface SignInSettings {
@@ -74,9 +76,13 @@ export function createTokenSource({ clientId, authority, scopes, loginHint }: Si
     return inFlight;
   };
 
+  const signedIn = (): SignedInUser | undefined =>
+    account && { id: account.localAccountId, upn: account.username, name: account.name ?? account.username };
+
   return {
     state,
     getToken,
+    signedIn,
     signIn: async () => {
       try {
         const answer = await (await msal()).acquireTokenPopup(request);
@@ -89,8 +95,9 @@ export function createTokenSource({ clientId, authority, scopes, loginHint }: Si
     },
     whoAmI: async () => {
       if (account === undefined) await getToken();
-      if (account === undefined) throw new Error('a token came without an account');
-      return { id: account.localAccountId, upn: account.username, name: account.name ?? account.username };
+      const user = signedIn();
+      if (user === undefined) throw new Error('a token came without an account');
+      return user;
     },
   };
 }

@@ -6,6 +6,7 @@ import { finishRows, rowsCall } from '#data/lists/readRows.ts';
 import { noneIfMissing, unanswered } from '#data/portfolio/readPortfolio.ts';
 import { namingTheList, type ReadProblem } from '#data/portfolio/readProblem.ts';
 import { settingsOf } from '#data/portfolio/readSettings.ts';
+import { isFiled } from '#data/statusReport/isFiled.ts';
 import { isColourSetByHand } from '#data/statusReport/handSet.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import type { Project } from '#domain/project/project.ts';
@@ -66,20 +67,10 @@ export async function readProject(
     project,
     milestones: milestones.value.rows.map(({ value }) => value),
     reports,
-    unfiled: isUnfiled(lists, project.value.latest, reports),
+    unfiled: !isFiled(project.value.latest, reports),
     handSet: isColourSetByHand(project.value),
   });
 }
 
 const newestFirst = (one: StatusReport, other: StatusReport): number =>
   other.week.localeCompare(one.week) || other.reportedOn.localeCompare(one.reportedOn);
-
-function isUnfiled(
-  { statusReports }: Lists,
-  latest: StatusReport | undefined,
-  reports: readonly StatusReport[],
-): boolean {
-  if (latest === undefined) return false;
-  const cells = (report: StatusReport): string => JSON.stringify(statusReports.shape.valueToRow(report));
-  return !reports.some((report) => cells(report) === cells(latest));
-}

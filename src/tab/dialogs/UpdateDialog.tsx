@@ -10,9 +10,14 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 
+import type { Project } from '#domain/project/project.ts';
+import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
+import { statusWords } from '#words/statusWords.ts';
 
 import { UpdateForm, type UpdateFormProps } from './UpdateForm.tsx';
+import { useReport } from './useReport.ts';
 
 const useStyles = makeStyles({
   surface: {
@@ -26,8 +31,20 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', minHeight: 0, paddingTop: '8px' },
 });
 
-export function UpdateDialog(props: Omit<UpdateFormProps, 'source'>) {
+export interface UpdateDialogProps extends Pick<UpdateFormProps, 'facts' | 'viewerId' | 'onCancel'> {
+  readonly onReported: () => void;
+}
+
+/** Closes as soon as it is said: the page behind it shows the new status, and how it stands with it. */
+export function UpdateDialog({ onReported, ...props }: UpdateDialogProps) {
   const styles = useStyles();
+  const { notices } = useTabDeps();
+  const report = useReport(props.facts, 'tab');
+  const onReport = (said: StatusUpdate, seen: Project): void => {
+    onReported();
+    const words = say('update.saved.filed', { project: seen.name, status: statusWords(said.rag) });
+    void report(said, seen).then((opId) => notices.did(opId, words));
+  };
   return (
     <Dialog
       open
@@ -50,7 +67,7 @@ export function UpdateDialog(props: Omit<UpdateFormProps, 'source'>) {
             {say('update.title', { project: props.facts.project.value.name })}
           </DialogTitle>
           <DialogContent className={styles.content}>
-            <UpdateForm {...props} source="tab" />
+            <UpdateForm {...props} isSaving={false} onReport={onReport} />
           </DialogContent>
         </DialogBody>
       </DialogSurface>

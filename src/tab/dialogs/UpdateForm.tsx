@@ -1,43 +1,40 @@
 import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { CheckmarkRegular } from '@fluentui/react-icons';
 
-import type { SavedStatus } from '#data/statusReport/saveStatus.ts';
 import { Said } from '#tab/parts/Said.tsx';
-import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { instantAgeWords } from '#words/dayWords.ts';
 import { shortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
+import { refusalWords } from '#words/statusWords.ts';
 
-import { saveProblemWords } from './saveProblemWords.ts';
 import { type PartProps, UpdateFields } from './UpdateFields.tsx';
 import { useUpdateStyles } from './updateForm.styles.ts';
 import { keepsWords } from './updateFormWords.ts';
-import { useUpdateForm } from './useUpdateForm.ts';
+import { type Report, useUpdateForm } from './useUpdateForm.ts';
 
 export interface UpdateFormProps {
   readonly facts: ProjectFacts;
-  readonly source: 'tab' | 'dialog';
   /** Whose view a status is: `you` or a name. */
   readonly viewerId: string | undefined;
-  readonly onSaved: (saved: SavedStatus) => void;
+  /** It was said, and waits for SharePoint. */
+  readonly isSaving: boolean;
+  readonly onReport: Report;
   readonly onCancel: () => void;
 }
 
 /** Five fields, or one press when nothing changed. */
-export function UpdateForm({ facts, source, viewerId, onSaved, onCancel }: UpdateFormProps) {
+export function UpdateForm({ facts, viewerId, isSaving, onReport, onCancel }: UpdateFormProps) {
   const styles = useUpdateStyles();
-  const state = useUpdateForm(facts, source, onSaved);
-  const { isSaving, conflict, saveProblem } = state;
-  const waitSeconds = useWaitSeconds();
-  const whoMay = facts.project.value.lead?.name ?? facts.settings.pmoName;
+  const state = useUpdateForm(facts, isSaving, onReport);
+  const { conflict, refusal } = state;
   return (
     <form
       className={styles.form}
       data-testid="update-form"
       onSubmit={(event) => {
         event.preventDefault();
-        void state.save();
+        state.save();
       }}
     >
       <div className={styles.fields}>
@@ -49,22 +46,18 @@ export function UpdateForm({ facts, source, viewerId, onSaved, onCancel }: Updat
         <UpdateFields facts={facts} state={state} viewerId={viewerId} />
       </div>
       <div className={styles.problem} role="alert">
-        {saveProblem !== undefined && (
+        {refusal !== undefined && (
           <MessageBar intent="warning" layout="multiline" data-testid="save-problem">
-            <MessageBarBody>{saveProblemWords(saveProblem, whoMay)}</MessageBarBody>
+            <MessageBarBody>{refusalWords(refusal)}</MessageBarBody>
           </MessageBar>
         )}
       </div>
       <div className={styles.footer}>
         <output className={styles.quiet}>
-          {waitSeconds > 0
-            ? say('pages.waiting', { seconds: waitSeconds })
-            : say(conflict === undefined && saveProblem === undefined ? 'update.goesTo' : 'update.keptHere')}
+          {say(conflict === undefined && refusal === undefined ? 'update.goesTo' : 'update.keptHere')}
         </output>
         <span className={styles.buttons}>
-          <Button onClick={onCancel} disabled={isSaving}>
-            {say('update.cancel')}
-          </Button>
+          <Button onClick={onCancel}>{say('update.cancel')}</Button>
           <Button appearance="primary" type="submit" disabled={isSaving} data-testid="save-update">
             {say(isSaving ? 'update.saving' : conflict === undefined ? 'update.save' : 'update.saveMine')}
           </Button>
@@ -85,7 +78,7 @@ function SameAsLastWeek({ facts, state }: PartProps) {
       <Button
         icon={<CheckmarkRegular />}
         disabled={state.isSaving}
-        onClick={() => void state.saveAsPlanned()}
+        onClick={state.saveAsPlanned}
         data-testid="all-as-planned"
       >
         {say('update.same.button')}

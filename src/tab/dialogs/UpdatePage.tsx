@@ -1,11 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useCallback, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 
-import { readPortfolio } from '#data/portfolio/readPortfolio.ts';
-import { type ProjectRead, readProject } from '#data/project/readProject.ts';
 import { MessagePage } from '#tab/pages/MessagePage.tsx';
 import { ReadGate } from '#tab/pages/ReadGate.tsx';
-import { useRead } from '#tab/parts/useRead.ts';
+import { usePortfolio } from '#tab/parts/usePortfolio.ts';
+import { type ProjectShown, useProject } from '#tab/parts/useProject.ts';
 import { factsOf } from '#tab/project/projectFacts.ts';
 import { useMayWrite } from '#tab/project/useMayWrite.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -14,6 +13,7 @@ import { say } from '#words/say.ts';
 
 import { PickPage } from './PickPage.tsx';
 import { UpdateForm } from './UpdateForm.tsx';
+import { useReportToChat } from './useReportToChat.ts';
 
 const useStyles = makeStyles({
   page: {
@@ -45,22 +45,15 @@ export function UpdatePage({ firstKey }: { firstKey: string | undefined }) {
 }
 
 function Choose({ onPick }: { onPick: (projectKey: string) => void }) {
-  const { lists, clock } = useTabDeps();
-  const read = useRead(
-    useCallback(() => readPortfolio(lists), [lists]),
-    clock,
-  );
   return (
-    <ReadGate read={read}>
+    <ReadGate read={usePortfolio()}>
       {(portfolio) => <PickPage portfolio={portfolio} action={say('share.next')} onPick={onPick} />}
     </ReadGate>
   );
 }
 
 function UpdateOf({ projectKey }: { projectKey: string }) {
-  const { lists, clock } = useTabDeps();
-  const ask = useCallback(() => readProject(lists, projectKey), [lists, projectKey]);
-  const read = useRead(ask, clock);
+  const read = useProject(projectKey);
   return (
     <ReadGate read={read} projectKey={projectKey}>
       {(value) => <Form value={value} readAt={read.readAt} />}
@@ -68,11 +61,14 @@ function UpdateOf({ projectKey }: { projectKey: string }) {
   );
 }
 
-function Form({ value, readAt }: { value: ProjectRead; readAt: number }) {
+function Form({ value, readAt }: { value: ProjectShown; readAt: number }) {
   const { host, config } = useTabDeps();
   const styles = useStyles();
   const mayWrite = useMayWrite(value.project.id);
   const facts = useMemo(() => factsOf(value, { now: readAt, readAt }), [value, readAt]);
+  const reporting = useReportToChat(facts, (etag) =>
+    submitDialog({ key: value.project.value.key, itemId: value.project.id, etag }, config.clientId),
+  );
   const lead = value.project.value.lead?.name ?? value.settings.pmoName;
   if (mayWrite === false)
     return (
@@ -87,12 +83,10 @@ function Form({ value, readAt }: { value: ProjectRead; readAt: number }) {
       <h1 className={styles.title}>{say('update.title', { project: value.project.value.name })}</h1>
       <UpdateForm
         facts={facts}
-        source="dialog"
         viewerId={host.place.user?.id}
         onCancel={closeDialog}
-        onSaved={({ after }) =>
-          submitDialog({ key: after.value.key, itemId: after.id, etag: after.etag }, config.clientId)
-        }
+        isSaving={reporting.isSaving}
+        onReport={reporting.report}
       />
     </main>
   );

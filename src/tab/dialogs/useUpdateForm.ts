@@ -1,24 +1,13 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 
 import type { Kept } from '#data/lists/kept.ts';
-import { findProject } from '#data/project/findProject.ts';
-import { type SavedStatus, saveStatus } from '#data/statusReport/saveStatus.ts';
 import type { Project } from '#domain/project/project.ts';
+import { refusalOf, type StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
 import { asPlanned, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
-import { useTabDeps } from '#tab/tabDeps.ts';
 
 import { mergeNewer, type SharedField } from './conflicts.ts';
-import { type SaveProblem } from './saveProblemWords.ts';
 import { firstForm, type FormOrigins, type FormProblem, type UpdateForm, updateFrom } from './updateForm.ts';
-
-interface Weighed {
-  readonly update: StatusUpdate;
-  /** Of the row it was weighed against. */
-  readonly etag: string;
-}
-
-const triesAtMost = 3;
 
 export interface Conflict {
   readonly now: Kept<Project>;
@@ -34,81 +23,44 @@ export interface UpdateFormState {
   readonly origins: FormOrigins;
   readonly isSaving: boolean;
   readonly formProblem: FormProblem | undefined;
-  readonly saveProblem: SaveProblem | undefined;
+  readonly refusal: StatusRefusal | undefined;
   readonly conflict: Conflict | undefined;
   readonly change: (values: Partial<UpdateForm>) => void;
-  readonly save: () => Promise<void>;
-  readonly saveAsPlanned: () => Promise<void>;
+  readonly save: () => void;
+  readonly saveAsPlanned: () => void;
 }
 
-/** The weekly update of one project: what stands in the form, and saving it. Nothing typed is dropped before it is saved. */
-export function useUpdateForm(
-  facts: ProjectFacts,
-  source: 'tab' | 'dialog',
-  onSaved: (saved: SavedStatus) => void,
-): UpdateFormState {
-  const { lists, tokens, newOperationId } = useTabDeps();
-  // What was there when the form was opened: the page behind it may be read again meanwhile.
+/** What the person says, and the project as they saw it when they said it. */
+export type Report = (said: StatusUpdate, seen: Project) => void;
+
+/**
+ * The weekly update of one project: what stands in the form, and whether it may go. What somebody else wrote while this form was open is
+ * weighed here; what this page does not know yet is weighed when it is sent.
+ */
+export function useUpdateForm(facts: ProjectFacts, isSaving: boolean, report: Report): UpdateFormState {
+  // What was there when the form was opened: the page behind it goes on reading.
   const [first] = useState(() => firstForm(facts.project.value, facts.health, facts.today));
-  const [opened, setOpened] = useState(facts.project);
+  const [opened, setOpened] = useState<Kept<Project>>(facts.project);
   const [form, setForm] = useState(first.form);
-  const [isSaving, setIsSaving] = useState(false);
   const [formProblem, setFormProblem] = useState<FormProblem>();
-  const [saveProblem, setSaveProblem] = useState<SaveProblem>();
+  const [refusal, setRefusal] = useState<StatusRefusal>();
   const [conflict, setConflict] = useState<Conflict>();
-  // The same words pressed twice are one operation, also after an answer that never arrived.
-  const operation = useRef({ of: '', id: '' });
+  const now = facts.project;
 
-  const operationIdOf = (update: StatusUpdate): string => {
-    const of = JSON.stringify(update);
-    if (operation.current.of !== of) operation.current = { of, id: newOperationId() };
-    return operation.current.id;
+  const send = (said: StatusUpdate): void => {
+    const refused = refusalOf(now.value, said, facts.today);
+    setRefusal(refused);
+    if (refused === undefined) report(said, now.value);
   };
 
-  /** False: somebody changed the row since it was looked at, and nothing was saved. */
-  const send = async (update: StatusUpdate, onlyIfEtag: string): Promise<boolean> => {
-    setSaveProblem(undefined);
-    setIsSaving(true);
-    try {
-      const author = await tokens.whoAmI();
-      const by = { author, source, operationId: operationIdOf(update), onlyIfEtag };
-      const saved = await saveStatus(lists, opened.id, update, by);
-      if (saved.ok) onSaved(saved.value);
-      else if (saved.error.kind === 'changedElsewhere') return false;
-      else setSaveProblem(saved.error);
-    } catch {
-      setSaveProblem({ kind: 'signInNeeded' });
-    } finally {
-      setIsSaving(false);
-    }
-    return true;
-  };
-
-  /** Looks at the row and saves on it, and again if somebody was faster in between. */
-  const lookAndSend = async (look: () => Promise<Weighed | undefined>): Promise<void> => {
-    for (let tries = 0; tries < triesAtMost; tries += 1) {
-      const weighed = await look();
-      if (weighed === undefined || (await send(weighed.update, weighed.etag))) return;
-    }
-    setSaveProblem({ kind: 'changedElsewhere' });
-  };
-
-  /** What to save when nobody wrote since, or what they wrote fits; else the conflict is on the screen. */
-  const fittingWithOthers = async (): Promise<{ form: UpdateForm; etag: string } | undefined> => {
-    setIsSaving(true);
-    const now = await findProject(lists, opened.value.key);
-    setIsSaving(false);
-    if (!now.ok || now.value.etag === opened.etag) return { form, etag: opened.etag }; // what cannot be read now is told by the save itself
-    const merge = mergeNewer({ opened: opened.value, now: now.value.value, first: first.form, form });
+  const fittingWithOthers = (): UpdateForm | undefined => {
+    if (now.value === opened.value) return form;
+    const merge = mergeNewer({ opened: opened.value, now: now.value, first: first.form, form });
     setForm(merge.form);
-    setOpened(now.value); // the next save is weighed against this, so choosing "mine" is one more press
-    if (merge.conflicts.length === 0) return { form: merge.form, etag: now.value.etag };
-    setConflict({
-      writer: writerOf(opened.value, now.value),
-      now: now.value,
-      fields: merge.conflicts,
-      mine: merge.form,
-    });
+    setOpened(now); // the next save is weighed against this, so choosing "mine" is one more press
+    if (merge.conflicts.length === 0) return merge.form;
+    const writer = writerOf(opened.value, now);
+    setConflict({ writer, now, fields: merge.conflicts, mine: merge.form });
     return undefined;
   };
 
@@ -117,33 +69,20 @@ export function useUpdateForm(
     origins: first.origins,
     isSaving,
     formProblem,
-    saveProblem,
+    refusal,
     conflict,
     change: (values) => {
       setFormProblem(undefined);
       setForm((before) => ({ ...before, ...values }));
     },
-    save: async () => {
-      const read = updateFrom(form);
-      if (!read.ok) {
-        setFormProblem(read.error);
-        return;
-      }
-      setFormProblem(undefined);
-      await lookAndSend(async () => {
-        const fitting = await fittingWithOthers();
-        const update = fitting === undefined ? undefined : updateFrom(fitting.form);
-        return fitting !== undefined && update?.ok === true
-          ? { update: update.value, etag: fitting.etag }
-          : undefined;
-      });
+    save: () => {
+      const typed = updateFrom(form);
+      setFormProblem(typed.ok ? undefined : typed.error);
+      const fitting = typed.ok ? fittingWithOthers() : undefined;
+      const update = fitting && updateFrom(fitting);
+      if (update?.ok === true) send(update.value);
     },
-    saveAsPlanned: () =>
-      lookAndSend(async () => {
-        const read = await findProject(lists, opened.value.key);
-        const now = read.ok ? read.value : opened;
-        return { update: asPlanned(now.value), etag: now.etag };
-      }),
+    saveAsPlanned: () => send(asPlanned(now.value)),
   };
 }
 

@@ -2,7 +2,7 @@ import { ProgressBar } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 
 import { msLeft } from '#data/import/importPace.ts';
-import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
+import { useWaitSeconds, waitingUntilOf } from '#tab/parts/useWaitSeconds.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
@@ -12,7 +12,7 @@ import type { ImportStep } from './useImport.ts';
 
 export function ImportRunning({ step }: { step: Extract<ImportStep, { kind: 'running' }> }) {
   const styles = useImportStyles();
-  const { clock, waitingUntil } = useTabDeps();
+  const { clock, engine } = useTabDeps();
   const waitSeconds = useWaitSeconds();
   const [now, setNow] = useState(step.pace.reportedAt);
   useEffect(() => {
@@ -22,7 +22,7 @@ export function ImportRunning({ step }: { step: Extract<ImportStep, { kind: 'run
   const { doneRows, allRows } = step.pace;
   const left = msLeft(step.pace, {
     now: Math.max(now, step.pace.reportedAt),
-    waitingUntil: waitingUntil.getSnapshot(),
+    waitingUntil: waitingUntilOf(engine),
   });
   return (
     <div className={styles.narrow} data-testid="import-running">

@@ -18,6 +18,7 @@ import {
 } from '#data/import/runImport.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
+import { waitingUntilOf } from '#tab/parts/useWaitSeconds.ts';
 
 export interface OpenFile {
   readonly name: string;
@@ -69,7 +70,7 @@ export interface Importing {
 
 /** From a file to projects in the lists, step by step. */
 export function useImport(firstGround: ImportGround, today: Day): Importing {
-  const { lists, clock, waitingUntil } = useTabDeps();
+  const { lists, clock, engine } = useTabDeps();
   const [ground, setGround] = useState(firstGround);
   const [step, setStep] = useState<ImportStep>({ kind: 'choose' });
   const shown = step.kind === 'columns' || step.kind === 'stopped' ? step : undefined;
@@ -107,7 +108,7 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
   const showRunning = (fileName: string): ((progress: ImportProgress) => void) => {
     let pace = paceFrom(clock.now());
     return (progress) => {
-      pace = paceAfter(pace, progress, { now: clock.now(), waitingUntil: waitingUntil.getSnapshot() });
+      pace = paceAfter(pace, progress, { now: clock.now(), waitingUntil: waitingUntilOf(engine) });
       setStep({ kind: 'running', fileName, pace });
     };
   };

@@ -1,10 +1,10 @@
-import { lazy, type ReactNode } from 'react';
+import { lazy, type ReactNode, useEffect } from 'react';
 
 import type { ReadProblem } from '#data/portfolio/readProblem.ts';
 import type { NoSuchProject } from '#data/project/readProject.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { StaleBar } from '#tab/parts/StaleBar.tsx';
-import type { ReadState } from '#tab/parts/useRead.ts';
+import type { ReadState } from '#tab/parts/readState.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import type { TokenSource } from '#teams/auth.ts';
 
@@ -22,8 +22,12 @@ export interface ReadGateProps<T> {
 
 /** A screen over what was read: a skeleton before, a page that says why instead, and the old value while it is read again. */
 export function ReadGate<T>({ read, projectKey, children }: ReadGateProps<T>) {
-  const { tokens, clock } = useTabDeps();
+  const { tokens, clock, noteShown } = useTabDeps();
   const { value, problem, readAt, readAgain } = read;
+  const isShown = value !== undefined || problem !== undefined;
+  useEffect(() => {
+    if (isShown) afterPaint(noteShown);
+  }, [isShown, noteShown]);
   if (value !== undefined && !isClosed(problem))
     return (
       <>
@@ -46,6 +50,10 @@ export function ReadGate<T>({ read, projectKey, children }: ReadGateProps<T>) {
 /** Without a right to read there is nothing to keep on screen; through everything else there is. */
 function isClosed(problem: { readonly kind: string } | undefined): boolean {
   return problem?.kind === 'noAccess' || problem?.kind === 'noSuchProject';
+}
+
+function afterPaint(run: () => void): void {
+  requestAnimationFrame(() => setTimeout(run));
 }
 
 async function tryAgain(

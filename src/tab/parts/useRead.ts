@@ -2,15 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 
 import type { Result } from '#domain/result.ts';
 
-export interface ReadState<T, P> {
-  /** The newest that was read; kept while it is read again, and when reading again does not work. */
-  readonly value: T | undefined;
-  readonly readAt: number;
-  readonly problem: P | undefined;
-  readonly readAgain: () => void;
-  /** For what we know before the lists are read again: a change is on screen at once. */
-  readonly show: (value: T) => void;
-}
+import type { ReadState } from './readState.ts';
 
 const staleAfterMs = 5_000;
 const pollMs = 60_000;
@@ -55,10 +47,5 @@ export function useRead<T, P>(read: () => Promise<Result<T, P>>, clock: { now():
     };
   }, [readAgain, clock]);
 
-  const show = useCallback((value: T) => {
-    newest.current += 1; // an answer that is still on its way is older than this
-    setState((before) => ({ value, readAt: before.readAt }));
-  }, []);
-
-  return { value: state.value, problem: state.problem, readAt: state.readAt, readAgain, show };
+  return { value: state.value, problem: state.problem, readAt: state.readAt, readAgain };
 }

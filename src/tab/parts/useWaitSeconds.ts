@@ -1,20 +1,28 @@
-import { useEffect, useState, useSyncExternalStore } from 'react';
+import { useEffect, useState } from 'react';
 
+import type { Engine } from '#data/sync/engine.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
+
+import { useLive } from './useLive.ts';
 
 /** How long SharePoint still asks us to wait; 0 while it does not. */
 export function useWaitSeconds(): number {
-  const { waitingUntil, clock } = useTabDeps();
-  const until = useSyncExternalStore(waitingUntil.subscribe, waitingUntil.getSnapshot);
+  const { engine, clock } = useTabDeps();
+  const { waiting } = useLive(engine.sending);
   const [now, setNow] = useState(() => clock.now());
   useEffect(() => {
-    if (until === undefined) return;
+    if (waiting === undefined) return;
     const timer = setInterval(() => setNow(clock.now()), 500);
     return () => clearInterval(timer);
-  }, [until, clock]);
+  }, [waiting, clock]);
+  if (waiting === undefined) return 0;
   // `now` stands still while nobody waits, and may be older than the wish to wait.
-  const from = Math.max(now, until === undefined ? 0 : until - longestWaitMs);
-  return until === undefined ? 0 : Math.max(0, Math.ceil((until - from) / 1000));
+  const waitedMs = Math.max(0, now - waiting.since);
+  return Math.max(1, Math.ceil(waiting.seconds - waitedMs / 1000));
 }
 
-const longestWaitMs = 120_000;
+/** As an instant; undefined while SharePoint does not ask us to wait. */
+export function waitingUntilOf({ sending }: Pick<Engine, 'sending'>): number | undefined {
+  const { waiting } = sending.getSnapshot();
+  return waiting && waiting.since + waiting.seconds * 1000;
+}

@@ -1,21 +1,15 @@
-import { useCallback } from 'react';
-
-import { readOverview } from '#data/portfolio/readPortfolio.ts';
 import { ReadGate } from '#tab/pages/ReadGate.tsx';
 import { useMinute } from '#tab/parts/useMinute.ts';
-import { useRead } from '#tab/parts/useRead.ts';
+import { usePortfolio } from '#tab/parts/usePortfolio.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 
 import { PortfolioScreen } from './PortfolioScreen.tsx';
 
 /** The personal app: every project this person may read. */
 export function PortfolioPage() {
-  const { lists, clock, router } = useTabDeps();
+  const { clock, router } = useTabDeps();
   const now = useMinute(clock);
-  const read = useRead(
-    useCallback(() => readOverview(lists), [lists]),
-    clock,
-  );
+  const read = usePortfolio();
   return (
     <ReadGate read={read}>
       {(portfolio) => (

@@ -1,12 +1,12 @@
-import type { ProjectRead } from '#data/project/readProject.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import type { Health } from '#domain/health/health.ts';
 import { projectHealth } from '#domain/health/projectHealth.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
+import type { ProjectShown } from '#tab/parts/useProject.ts';
 
 /** What every part of the project tab is drawn from: what was read, what follows from it, and when. */
 export interface ProjectFacts extends Pick<
-  ProjectRead,
+  ProjectShown,
   'settings' | 'team' | 'project' | 'milestones' | 'reports' | 'handSet'
 > {
   readonly health: Health;
@@ -17,7 +17,7 @@ export interface ProjectFacts extends Pick<
   readonly readAt: number;
 }
 
-export function factsOf(read: ProjectRead, { now, readAt }: { now: number; readAt: number }): ProjectFacts {
+export function factsOf(read: ProjectShown, { now, readAt }: { now: number; readAt: number }): ProjectFacts {
   const { settings, team, project, milestones, reports, handSet } = read;
   const today = pmoToday(settings, now);
   const health = projectHealth({ project: project.value, milestones, today });

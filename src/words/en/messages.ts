@@ -5,6 +5,7 @@ import { importing } from './import.ts';
 import { pages } from './pages.ts';
 import { portfolio } from './portfolio.ts';
 import { status } from './status.ts';
+import { sync } from './sync.ts';
 import { tab } from './tab.ts';
 import { time } from './time.ts';
 import { update } from './update.ts';
@@ -21,6 +22,7 @@ export const messages = {
   ...cards,
   ...chat,
   ...importing,
+  ...sync,
 } as const;
 
 export type MessageKey = keyof typeof messages;
