@@ -1,12 +1,10 @@
 import { newKeysWith } from '#data/lists/newKeys.ts';
 import { openLists } from '#data/lists/lists.ts';
-import { settingsFrom } from '#data/lists/settings.ts';
-import type { Project } from '#domain/project/project.ts';
-import { defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 
+import { onChildStamp } from './childStamps.ts';
 import { createCollection } from './collection.ts';
-import type { Collection, Engine, Live } from './engine.ts';
+import type { Engine } from './engine.ts';
 import { createGate } from './gate.ts';
 import { createKeeping } from './keeping.ts';
 import { createPolling } from './polling.ts';
@@ -16,6 +14,7 @@ import { personOf } from './personOf.ts';
 import { createProjectRows } from './projectRows.ts';
 import { createRecentProjects } from './recentProjects.ts';
 import { createServerRows } from './serverRows.ts';
+import { settingsOf } from './settingsOf.ts';
 import { createSyncedList } from './syncedList.ts';
 import type { LateWriting } from './lateWriting.ts';
 import type { WritingDeps } from './writing.ts';
@@ -179,34 +178,3 @@ export function composeEngine(
 
 const isPassing = (kind: string | undefined): boolean =>
   kind !== undefined && ['offline', 'unavailable', 'throttled', 'signInNeeded'].includes(kind);
-
-/** Settings as one value, the same as long as no row changes. */
-function settingsOf(collection: Collection<Parameters<typeof settingsFrom>[0][number]>): Live<PmoSettings> {
-  let rows: unknown;
-  let settings = defaultSettings;
-  return {
-    subscribe: (onChange) => collection.subscribe(onChange),
-    getSnapshot: () => {
-      const now = collection.getSnapshot();
-      if (now.rows !== rows) settings = settingsFrom(now.rows.map(({ value }) => value));
-      ({ rows } = now);
-      return settings;
-    },
-  };
-}
-
-/** A project row whose stamp moved says that somebody changed children of it. */
-function onChildStamp(projects: Collection<Project>, tell: (projectKey: string) => void): void {
-  const stamps = new Map<string, string | undefined>();
-  let seen: unknown;
-  projects.subscribe(() => {
-    const { rows } = projects.getSnapshot();
-    if (rows === seen) return;
-    seen = rows;
-    for (const { value } of rows) {
-      const isKnown = stamps.has(value.key);
-      if (isKnown && stamps.get(value.key) !== value.childStamp) tell(value.key);
-      stamps.set(value.key, value.childStamp);
-    }
-  });
-}
