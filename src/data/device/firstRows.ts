@@ -61,7 +61,7 @@ export type FirstShape = 'green' | 'amber' | 'red' | 'none';
 const prefix = 'tspmo:first:';
 const mostCharacters = 2_000;
 
-const keyOf = ({ tenantId, id }: DeviceOwner): string => `${prefix}${tenantId}:${id}`;
+const keyOf = ({ tenantId, id }: DeviceOwner): string => `${prefix}${tenantId}:${id}`.toLowerCase();
 
 /** As many rows as fit into two kilobytes. A device that refuses starts with the skeleton, that is all. */
 export function keepFirstRows(owner: DeviceOwner, rows: FirstRows): void {
