@@ -116,3 +116,25 @@ test('once a person is gone, so are the rows', () => {
   expect(rows.all(list).size).toBe(0);
   expect(rows.row(list, { clientKey: 'A' })).toBeUndefined();
 });
+
+test('a row told without its version and details: the same keeps its details, a changed one loses them', () => {
+  const overview = (title: string): StoredRow => ({
+    ...row('1', 1),
+    etag: '',
+    modifiedAt: '',
+    fields: { Title: title },
+  });
+  const withoutColumns = ['Links'];
+  rows.accept(list, [row('1', 3, { Links: 'old' })]);
+  rows.replaceAll(list, [overview('state 3')], { askedAt: rows.moment(), withoutColumns });
+  expect(rows.row(list, { id: '1' })?.fields).toEqual({ Title: 'state 3', Links: 'old' });
+  rows.replaceAll(list, [overview('state 4')], { askedAt: rows.moment(), withoutColumns });
+  expect(rows.row(list, { id: '1' })?.fields).toEqual({ Title: 'state 4' });
+});
+
+test('a row told without its version never replaces what was told after it was asked for', () => {
+  const askedAt = rows.moment();
+  rows.accept(list, [row('1', 3)]); // saved meanwhile
+  rows.replaceAll(list, [{ ...row('1', 2), etag: '', modifiedAt: '' }], { askedAt });
+  expect(titleOf('1')).toBe('state 3');
+});
