@@ -88,6 +88,38 @@ test('[CA2] the pair is the two that want it at the same time, not the two that 
   });
 });
 
+test('[CA2] of two alike in rank the larger overload, then the earlier; the peak is the first of its height', () => {
+  const capacity = [wants(undefined, 'QA', 100, [0, 13]), wants(undefined, 'UX', 100, [0, 13])];
+  const found = spots([
+    ...capacity,
+    wants('UNKNOWN', 'QA', 120, [8, 8]),
+    wants('UNKNOWN', 'QA', 120, [2, 2]),
+    wants('UNKNOWN', 'UX', 150, [4, 4]),
+  ]);
+  expect(found.map(({ skill, firstWeek }) => `${skill} ${firstWeek}`)).toEqual([
+    'UX 2026-W52',
+    'QA 2026-W50',
+    'QA 2027-W03',
+  ]);
+  const peak = spots([
+    wants(undefined, 'QA', 100, [0, 0]),
+    wants(undefined, 'QA', 90, [1, 1]),
+    wants('ATLAS', 'QA', 130, [0, 0]),
+    wants('ATLAS', 'QA', 120, [1, 1]),
+  ]);
+  expect(peak).toMatchObject([{ peakLoadPercent: 130, peakCapacityPercent: 100, weeks: 2 }]);
+});
+
+test('[CA2] who wants nothing of it is not in it; of two that want as much the name decides', () => {
+  const demand = [
+    wants(undefined, 'QA', 100, [0, 0]),
+    wants('COBALT', 'QA', 60, [0, 0]),
+    wants('BEACON', 'QA', 60, [0, 0]),
+    wants('ATLAS', 'QA', 0, [0, 0]),
+  ];
+  expect(spots(demand)[0]?.projectKeys).toEqual(['BEACON', 'COBALT']);
+});
+
 test('[CA2] of two pairs alike the one whose delay costs more', () => {
   const demand = [
     wants(undefined, 'QA', 100, [0, 9]),

@@ -107,6 +107,20 @@ test('[CA1] capacity is published by skill, without a name, and read again as it
   for (const [index, percent] of read.entries()) expect(percent).toBeCloseTo(summed[index] ?? -1, 6);
 });
 
+test('[CA1] skills come by name; a week of holidays has nothing to publish, and a skill nobody has is none', () => {
+  const rows = [wants('A', ' UX ', 10, [0, 0]), wants('A', 'Backend', 10, [0, 0])];
+  expect(loadsOf(rows).map(({ skill }) => skill)).toEqual(['Backend', 'UX']);
+  const free = gridOf(
+    2,
+    [0, 1, 2, 3, 4].map((weekday) => addDays(monday, 7 + weekday)),
+  );
+  expect(publishedCapacity([{ ...mia, skill: ' QA ' }], free)).toEqual([
+    wants(undefined, 'QA', 100, [0, 0]),
+    wants(undefined, 'QA', 0, [1, 1]),
+  ]);
+  expect(publishedCapacity([{ ...mia, skill: undefined }], free)).toEqual([]);
+});
+
 test('[CA1] what all projects together want is the load, whatever the rows are cut into', () => {
   const row = fc.record({ from: fc.nat(60), days: fc.nat(60), percent: fc.nat(200), cut: fc.nat(60) });
   fc.assert(

@@ -29,6 +29,13 @@ test('[CA4] mandatory first, then cost of delay by job size, those nobody sized 
   expect(line.projects[2]).toMatchObject({ wsjf: 5, isMandatory: false, gap: undefined });
   expect(line.covered).toBe(6);
   expect(wsjf(project('X', 0, 5))).toBe(0);
+  expect([wsjf(project('X', 5)), wsjf(project('X', undefined, 5)), wsjf(project('X', 5, 0))]).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
+  const worthless = promiseLine([project('A-NIL', 5), project('WORTHLESS', 0, 5)], []);
+  expect(worthless.projects.map(({ projectKey }) => projectKey)).toEqual(['WORTHLESS', 'A-NIL']);
 });
 
 test('[CA4] below the line a project shows from when it is not covered, and by which skill', () => {
@@ -61,6 +68,13 @@ test('[CA4] of two skills that are short in the same week the shorter is told, a
   expect(gapOf(demand)).toMatchObject({ week: '2026-W51', skill: 'UX', missingPercent: 50 });
   expect(gapOf([...demand, wants('A', 'Network', 101, [1, 1])])).toMatchObject({
     week: '2026-W49',
+    skill: 'Network',
+  });
+  const sameGap = [wants(undefined, 'QA', 100, [0, 9]), wants('A', 'QA', 100, [0, 9])];
+  expect(gapOf(sameGap)).toBeUndefined();
+  expect(
+    gapOf([...demand.slice(0, 2), wants('A', 'Network', 150, [3, 3]), wants('A', 'UX', 110, [3, 3])]),
+  ).toMatchObject({
     skill: 'Network',
   });
 });
