@@ -9,6 +9,7 @@ import { staleBundles } from '#main/staleBundles.ts';
 import { type ChatTenant, people, startChatTenant } from '#test/server/chatTenant.ts';
 
 import { measureCardBuild } from './cardBuild.ts';
+import { measureDeviceStore } from './deviceStore.ts';
 import { buildFreshTab } from './freshTab.ts';
 import { laterMetrics } from './laterMetrics.ts';
 import { printMetric } from './metric.ts';
@@ -16,6 +17,7 @@ import { measureRules } from './rules.ts';
 import { scaleProjects } from '#demo/scalePortfolio.ts';
 import { measureSearch } from './search.ts';
 import { measureOpening } from './tabOpening.ts';
+import { measureFirstRows } from './warmOpening.ts';
 
 /** `npm run bench`: PERFORMANCE's figures, one JSON object a line; what is going on goes to stderr. */
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
@@ -32,6 +34,7 @@ const tenant = await startChatTenant({ seed: 'empty', tabFolder: tab.folder });
 try {
   await fill(tenant, 500);
   for (const metric of await measureOpening(tenant, tab.signInFiles)) printMetric(metric);
+  printMetric(await measureFirstRows(tenant));
   tell('Search in 5,000 projects …');
   await fill(tenant, 5_000);
   printMetric(await measureSearch(tenant));
@@ -39,6 +42,7 @@ try {
   await tenant.stop();
   rmSync(tab.folder, { recursive: true, force: true });
 }
+printMetric(await measureDeviceStore());
 for (const metric of laterMetrics) printMetric(metric);
 
 async function fill(of: ChatTenant, count: number): Promise<void> {
