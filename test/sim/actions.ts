@@ -12,7 +12,7 @@ import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import { saidOf, statusFields } from '#domain/statusReport/weighStatus.ts';
 
 import { type Act, columnOfStatus, describe, everything } from './judge.ts';
-import { projectKeys, type Tab } from './tabs.ts';
+import { openedProject, projectKeys, type Tab } from './tabs.ts';
 import type { World } from './world.ts';
 
 /** Something a person does in a tab, through the engine and nothing else. */
@@ -85,7 +85,7 @@ export const addMilestone: Action = (world, tab) => {
 };
 
 export const reportStatus: Action = (world, tab) => {
-  const row = world.dice.oneOf(tab.engine.projects.getSnapshot().rows);
+  const [row] = tab.engine.rowsOf<Project>(projectsList.title, openedProject).getSnapshot().rows;
   if (row === undefined) return;
   const { dice } = world;
   const seen = row.value;
@@ -122,7 +122,9 @@ export const undo: Action = (world, tab) => {
   const opId = act?.opId;
   if (act === undefined || opId === undefined) return;
   world.trace.note(`${tab.name} takes back #${act.number}`);
+  act.isBeingTakenBack = true;
   void tab.engine.undo(opId).then((answer) => {
+    act.isBeingTakenBack = false;
     world.trace.note(`${tab.name} took back #${act.number}: ${answer}`);
     if (answer === 'withdrawn') act.isWithdrawn = true;
     for (const undoing of world.judge.acts)

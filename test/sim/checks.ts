@@ -1,13 +1,15 @@
 import type { ListShape } from '#data/lists/listShape.ts';
 import { milestonesList } from '#data/lists/milestones.ts';
 import { projectsList } from '#data/lists/projects.ts';
+import { teamsList } from '#data/lists/teams.ts';
 import { createRowReader } from '#data/lists/rowReader.ts';
 import type { SyncedRow } from '#data/sync/engine.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
+import type { Project } from '#domain/project/project.ts';
 
 import { type Act, describe, everything } from './judge.ts';
 import type { ServerRow } from './serverList.ts';
-import { type Device, projectKeys, type Tab } from './tabs.ts';
+import { type Device, openedProject, projectKeys, type Tab } from './tabs.ts';
 import type { World } from './world.ts';
 
 /** After everything was sent that can be. */
@@ -35,7 +37,7 @@ function checkAct({ judge }: World, act: Act, waiting: ReadonlySet<string>): voi
     judge.find('lost', `${describe(act)}: ${missing.join(' ')} (${act.effects} effects)`);
 }
 
-const isOver = (act: Act): boolean => act.isWithdrawn || act.givenUp.has(everything);
+const isOver = (act: Act): boolean => act.isWithdrawn || act.isBeingTakenBack || act.givenUp.has(everything);
 
 /** An undo that did nothing is right where what it takes back never was, or where somebody wrote since. */
 function checkUndo(judge: World['judge'], act: Act): void {
@@ -61,16 +63,31 @@ function checkDoubles({ judge, server }: World): void {
 
 /** What this tab shows is what SharePoint has, but for what still needs the person. */
 export function checkScreen(world: World, tab: Tab): void {
-  compare(world, tab, projectsList, tab.engine.projects.getSnapshot().rows, () => true);
-  for (const key of projectKeys(world))
-    compare(
-      world,
-      tab,
-      milestonesList,
-      tab.engine.rowsOf<Milestone>(milestonesList.title, key).getSnapshot().rows,
-      ({ fields }) => fields['ProjectKey'] === key,
-    );
+  const { engine } = tab;
+  compare(world, tab, teamsList, engine.teams.getSnapshot().rows, isAny);
+  compare(world, tab, withoutDetails, engine.projects.getSnapshot().rows, isAny);
+  const opened = engine.rowsOf<Project>(projectsList.title, openedProject).getSnapshot();
+  compare(world, tab, projectsList, opened.rows, of(openedProject));
+  for (const key of projectKeys(world)) {
+    const milestones = engine.rowsOf<Milestone>(milestonesList.title, key).getSnapshot();
+    compare(world, tab, milestonesList, milestones.rows, of(key));
+  }
 }
+
+const isAny = (): boolean => true;
+const of =
+  (key: string) =>
+  ({ fields }: ServerRow): boolean =>
+    fields['ProjectKey'] === key;
+
+/** A portfolio is read without the cells that only a screen about one project needs. */
+const withoutDetails: ListShape<Project> = {
+  ...projectsList,
+  valueToRow: (project) => {
+    const cells = Object.entries(projectsList.valueToRow(project));
+    return Object.fromEntries(cells.filter(([name]) => projectsList.details?.includes(name) !== true));
+  },
+};
 
 function compare<T>(
   world: World,

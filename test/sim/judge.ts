@@ -55,6 +55,8 @@ export interface Act {
   /** It said so while the device kept nothing, and the tab is gone. */
   isForgiven: boolean;
   isWithdrawn: boolean;
+  /** The person asked to take it back and has no answer: either is right. */
+  isBeingTakenBack: boolean;
   /** The person gave it up, wholly or cell by cell. */
   readonly givenUp: Set<string>;
   effects: number;
@@ -223,6 +225,7 @@ export function createJudge({ reportOf, byHand }: Deps): Judge {
         isAcknowledged: false,
         isForgiven: false,
         isWithdrawn: false,
+        isBeingTakenBack: false,
         givenUp: new Set(),
         effects: 0,
         landed: new Set(),

@@ -89,8 +89,8 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'older etag replaces newer',
     file: 'src/data/sync/serverRows.ts',
-    find: 'if (known !== undefined && isOlder(row, known)) return false;',
-    replace: '',
+    find: "row.etag === '' ? wasToldSince : isOlder(row, known);",
+    replace: 'false;',
   },
   {
     name: 'outbox not durable',

@@ -1,9 +1,9 @@
 import type { Fields } from './serverList.ts';
-import { inSharePoint, milestones, type Person, projects, reports, type World } from './world.ts';
+import { inSharePoint, milestones, type Person, projects, reports, teams, type World } from './world.ts';
 
 /** What people do in SharePoint itself, past our app. */
 export function handEdit({ dice, judge, list, server, trace, newText, newNumber, newDay }: World): void {
-  const where = list(dice.pick([projects, projects, milestones]));
+  const where = list(dice.pick([projects, projects, milestones, teams]));
   const row = dice.oneOf([...where.rows.values()]);
   if (row === undefined) return;
   if (where.title === milestones && dice.chance(0.15)) {
@@ -13,16 +13,18 @@ export function handEdit({ dice, judge, list, server, trace, newText, newNumber,
     return;
   }
   const change = dice.pick<() => Fields>(
-    where.title === milestones
-      ? [() => ({ Title: newText() }), () => ({ Weight: newNumber() }), () => ({ Forecast: newDay() })]
-      : [
-          () => ({ Title: newText() }),
-          () => ({ BusinessGoal: newText() }),
-          () => ({ Budget: newNumber() }),
-          () => ({ Headline: newText() }),
-          () => ({ Rag: dice.pick(['Green', 'Amber', 'Red']) }),
-          () => ({ SpentToDate: newNumber() }),
-        ],
+    where.title === teams
+      ? [() => ({ Title: newText() })]
+      : where.title === milestones
+        ? [() => ({ Title: newText() }), () => ({ Weight: newNumber() }), () => ({ Forecast: newDay() })]
+        : [
+            () => ({ Title: newText() }),
+            () => ({ BusinessGoal: newText() }),
+            () => ({ Budget: newNumber() }),
+            () => ({ Headline: newText() }),
+            () => ({ Rag: dice.pick(['Green', 'Amber', 'Red']) }),
+            () => ({ SpentToDate: newNumber() }),
+          ],
   )();
   trace.note(`by hand: ${where.title} ${row.id} ${JSON.stringify(change)}`);
   server.writeByHand(where, row, { ...row.fields, ...change }, inSharePoint.id);

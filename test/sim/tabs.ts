@@ -2,6 +2,7 @@ import { createEngine } from '#data/sync/createEngine.ts';
 import type { Engine } from '#data/sync/engine.ts';
 import type { Operation } from '#data/sync/operation.ts';
 import { milestonesList } from '#data/lists/milestones.ts';
+import { projectsList } from '#data/lists/projects.ts';
 
 import {
   createDeviceClock,
@@ -126,14 +127,17 @@ export function openTab(world: World, device: Device): Tab {
   });
   stop = tab.engine.start();
   if (!device.isOnline) tab.engine.setOnline(false);
-  watchMilestones(world, tab);
+  watchProjects(world, tab);
   return tab;
 }
 
-/** The milestones of a project are on screen in every tab. */
-function watchMilestones(world: World, tab: Tab): void {
-  for (const key of projectKeys(world))
-    tab.engine.rowsOf(milestonesList.title, key).subscribe(() => undefined);
+/** The one that a tab has open; of others it knows what a portfolio shows. */
+export const openedProject = 'PRO-01';
+
+/** Every tab shows one project as a whole, and the milestones of all. */
+function watchProjects(world: World, { engine }: Tab): void {
+  engine.rowsOf(projectsList.title, openedProject).subscribe(() => undefined);
+  for (const key of projectKeys(world)) engine.rowsOf(milestonesList.title, key).subscribe(() => undefined);
 }
 
 export const projectKeys = (world: World): readonly string[] =>

@@ -13,6 +13,7 @@ import { createVirtualTime, type VirtualTime } from './virtualTime.ts';
 export const siteUrl = 'https://contoso.sharepoint.com/sites/pmo';
 export const projects = 'PMO Projects';
 export const milestones = 'PMO Milestones';
+export const teams = 'PMO Teams';
 export const reports = 'PMO Status Reports';
 
 export interface Person {
@@ -48,7 +49,7 @@ export interface World {
   readonly newDay: () => string;
 }
 
-const sundayBeforeMidnight = Date.UTC(2026, 10, 22, 23, 57);
+const sundayBeforeMidnight = Date.UTC(2026, 10, 22, 23, 59, 15);
 const wednesday = Date.UTC(2026, 10, 18, 9);
 
 export function createWorld(seed: number, print?: (line: string) => void): World {
@@ -133,7 +134,7 @@ function fill({ dice, server, list, newText }: World): void {
         inSharePoint.id,
       );
   }
-  server.writeByHand(list('PMO Teams'), undefined, { Title: 'Network', TeamKey: 'NET' }, inSharePoint.id);
+  server.writeByHand(list(teams), undefined, { Title: 'Network', TeamKey: 'NET' }, inSharePoint.id);
   const zone = { ClientKey: 'timeZone', Value: '"UTC"' };
   server.writeByHand(list('PMO Settings'), undefined, zone, inSharePoint.id);
 }
