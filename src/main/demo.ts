@@ -3,6 +3,8 @@ import { v7 as newKey } from 'uuid';
 import { fillLists } from '#data/fill/fillLists.ts';
 import { createGraphClient } from '#data/graph/graphClient.ts';
 import { type Lists, openLists } from '#data/lists/lists.ts';
+import { grantLists } from '#data/provision/grantRole.ts';
+import { jobLists } from '#data/provision/jobLists.ts';
 import { provision } from '#data/provision/provision.ts';
 import { demoCompany } from '#demo/company.ts';
 import { demoPortfolio } from '#demo/portfolio.ts';
@@ -29,6 +31,8 @@ export async function fillTenant(env: Record<string, string>, options: StartOpti
   const graph = createGraphClient({ getToken: () => adminToken(standinUrl), target: standinUrl });
   const lists = openLists({ graph, siteUrl, clock: Date, newKey: () => newKey() });
   const made = orThrow(await provision(graph, siteUrl));
+  const job = { appId: env['CLIENT_ID'] ?? '', displayName: 'TS PMO, the job' };
+  orThrow(await grantLists(graph, siteUrl, job, jobLists));
   await narrowRights(standinUrl);
 
   const told = [`Made ${made.created.length} lists on ${siteUrl}`];
@@ -70,7 +74,7 @@ async function adminToken(standinUrl: string): Promise<string> {
   const owner = demoCompany.users.find(({ role }) => role === 'owner');
   const answer = await post(`${standinUrl}/__control/token`, {
     as: owner?.upn,
-    claims: { scp: 'Sites.Manage.All User.Read' },
+    claims: { scp: 'Sites.Manage.All Sites.FullControl.All User.Read' },
   });
   return ((await answer.json()) as { access_token: string }).access_token;
 }

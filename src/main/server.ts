@@ -1,6 +1,7 @@
 import { startServer } from '#server/startServer.ts';
 import { standinBotToken } from '#server/botToken.ts';
 import { readConfig } from '#server/config.ts';
+import { jobGraphToken } from '#server/graphToken.ts';
 import { createLog } from '#server/log.ts';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
@@ -22,6 +23,7 @@ const server = await startServer({
   clock: { now: () => Date.now() },
   tabFolder: join(import.meta.dirname, '../../dist/tab'),
   token: standinUrl === undefined ? undefined : standinBotToken({ ...config, standinUrl }),
+  jobToken: jobGraphToken(config, process.env),
 }).catch(endWithProblem);
 process.stdout.write(`${JSON.stringify({ ready: true, app: config.publicUrl })}\n`);
 

@@ -41,6 +41,11 @@ try {
   children.push(server.process);
 
   for (const line of await fillTenant(env, options)) say(line);
+  const job = await startChild('src/main/job.ts', ['posts', 'file'], {
+    ...env,
+    PORT: String(options.portBase + 1),
+  });
+  children.push(job.process);
   const urls = {
     teams: `http://localhost:${options.portBase}`,
     app: `http://localhost:${options.portBase + 1}`,

@@ -18,6 +18,8 @@ export interface ChatDeps {
   readonly portfolios: PortfolioCache;
   /** The lists with one person's own rights. */
   readonly listsFor: (viewerToken: string) => Lists;
+  /** The lists with the job's identity, for PMO Posts alone: who may only read shares cards too. */
+  readonly jobLists: Lists;
   readonly newNonce: () => string;
 }
 

@@ -1,8 +1,6 @@
 import { z } from 'zod';
 
 import { readCardPress } from '#cards/cardPress.ts';
-import { recordPost } from '#data/posts/recordPost.ts';
-import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { say } from '#words/say.ts';
 
 import type { TeamsActivity } from './activity.ts';
@@ -10,8 +8,9 @@ import { dialogMessage, nothing } from './answers.ts';
 import type { BotAnswer } from './bot.ts';
 import type { ChatDeps } from './deps.ts';
 import { openPage } from './openDialog.ts';
+import { rememberPosted } from './postedCards.ts';
 import { cardForAll } from './projectCards.ts';
-import { type SharedProject, sharedProject } from './sharedProject.ts';
+import { sharedProject } from './sharedProject.ts';
 
 const previewed = z.looseObject({
   botActivityPreview: z
@@ -47,33 +46,13 @@ export async function sendPreview(activity: TeamsActivity, deps: ChatDeps): Prom
     summary: isConfidential ? say('cards.confidential.title') : name,
   });
   if (activityId === undefined) return dialogMessage(say('chat.notPosted'));
-  await remember(activity, deps, shown, activityId);
+  await rememberPosted(activity, deps, shown, activityId);
   return nothing;
 }
 
 /** `botMessagePreviewAction: edit`: back to the choice. */
 export async function editPreview(_activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
   return openPage(deps, 'share');
-}
-
-/** So that the job can renew the card later. Readers share too and may not write here: then the card still renews when pressed. */
-async function remember(
-  activity: TeamsActivity,
-  deps: ChatDeps,
-  { kept, read, lists }: SharedProject,
-  activityId: string,
-): Promise<void> {
-  const recorded = await recordPost(lists, `STATUS|${kept.value.key}|${activityId}`, {
-    kind: 'Status',
-    projectKey: kept.value.key,
-    conversationId: activity.conversation.id,
-    activityId,
-    serviceUrl: activity.serviceUrl,
-    state: 'Sent',
-    shownEtag: kept.etag,
-    postedOn: pmoToday(read.settings, deps.clock.now()),
-  });
-  if (!recorded.ok) deps.log.info({ problem: recorded.error.kind }, 'a shared card is not remembered');
 }
 
 function dataOfPreview(value: unknown): unknown {

@@ -14,6 +14,8 @@ import type { ServerConfig } from './config.ts';
 import { createConversations } from './conversations.ts';
 import type { ChatDeps } from './deps.ts';
 import { drain } from './drain.ts';
+import { makeJob } from './jobs/makeJob.ts';
+import { atMostOnceASecond } from './jobs/wake.ts';
 import { serviceUrlRule } from './guard.ts';
 import type { Logger } from './log.ts';
 import { isLoopback } from './loopback.ts';
@@ -28,6 +30,8 @@ export interface ServerParts {
   readonly clock: { now(): number };
   readonly tabFolder: string;
   readonly token: TokenProvider | undefined;
+  /** Of the job's own identity, for Graph. */
+  readonly jobToken: () => Promise<string>;
 }
 
 export interface RunningServer {
@@ -41,9 +45,11 @@ const longestWaitSeconds = 2;
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, log, tabFolder, token } = parts;
   const services = microsoftServices(config);
-  const web = createWebApp({ config, services, log, tabFolder });
+  const wake = atMostOnceASecond(() => job.posts(), log);
+  const web = createWebApp({ config, services, log, tabFolder, onWake: () => wake.now() });
   const bot = createBot({ config, services, web, log, token });
   const deps = chatDeps(parts, services, bot.botToken);
+  const job = makeJob({ ...parts, graphToken: parts.jobToken, conversations: deps.conversations });
   await bot.listen((activity) => answerActivity(activity, deps));
   addEndings(web, log);
 
@@ -55,15 +61,25 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     server.listen(config.port, host, resolve);
   });
   log.info({ port: config.port, host }, 'listening');
-  return { port: (server.address() as AddressInfo).port, stop: () => drain(server) };
+  return {
+    port: (server.address() as AddressInfo).port,
+    stop: () => Promise.all([drain(server), wake.stop()]).then(() => undefined),
+  };
 }
 
 function chatDeps(
-  { config, log, clock }: ServerParts,
+  { config, log, clock, jobToken }: ServerParts,
   services: MicrosoftServices,
   botToken: () => Promise<string>,
 ): ChatDeps {
   const newKey = newKeysWith(clock, randomBytes);
+  const listsWith = (getToken: () => Promise<string>) =>
+    openLists({
+      graph: createGraphClient({ getToken, target: config.standinUrl, longestWaitSeconds }),
+      siteUrl: config.siteUrl,
+      clock,
+      newKey,
+    });
   return {
     config,
     clock,
@@ -77,19 +93,12 @@ function chatDeps(
     conversations: createConversations({
       botToken,
       isServiceUrlAllowed: serviceUrlRule(config.serviceUrlHosts, config.standinUrl),
+      tenantId: config.tenantId,
+      botId: config.clientId,
     }),
     portfolios: createPortfolioCache(clock),
-    listsFor: (viewerToken) =>
-      openLists({
-        graph: createGraphClient({
-          getToken: async () => viewerToken,
-          target: config.standinUrl,
-          longestWaitSeconds,
-        }),
-        siteUrl: config.siteUrl,
-        clock,
-        newKey,
-      }),
+    listsFor: (viewerToken) => listsWith(async () => viewerToken),
+    jobLists: listsWith(jobToken),
     newNonce: () => randomBytes(9).toString('base64url'),
   };
 }

@@ -17,10 +17,12 @@ export interface WebAppOptions {
   readonly log: Logger;
   /** Where the built tab lies. */
   readonly tabFolder: string;
+  /** Somebody says that there is something to post. */
+  readonly onWake: () => void;
 }
 
 /** Every address of the server but what the bot answers: that is added behind the guard. */
-export function createWebApp({ config, services, log, tabFolder }: WebAppOptions): Express {
+export function createWebApp({ config, services, log, tabFolder, onWake }: WebAppOptions): Express {
   const web = express();
   web.disable('x-powered-by');
   web.use(plainHeaders(config));
@@ -29,8 +31,10 @@ export function createWebApp({ config, services, log, tabFolder }: WebAppOptions
   web.get('/config.json', (_request, response) => void response.json(publicConfig(config)));
   web.get('/p/:key', projectLinkPage(config));
   web.get('/', (_request, response) => response.redirect(302, linkToTeams(config)));
-  // A post was asked for. The job that looks at them comes with the posts; asking costs nothing and is always welcome.
-  web.post('/api/wake', (_request, response) => void response.sendStatus(202));
+  web.post('/api/wake', (_request, response) => {
+    onWake();
+    response.sendStatus(202);
+  });
   web.post('/signout', signOut());
   web.use(statusMarkFiles());
   web.use(plainPages());

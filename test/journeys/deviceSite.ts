@@ -56,6 +56,7 @@ export async function startDeviceSite(port: number): Promise<DeviceSite> {
     clock: { now: () => Date.now() },
     tabFolder: folder,
     token: async () => 'a.b.c',
+    jobToken: async () => 'a.b.c',
   });
   const came: string[] = [];
   const outside = await startOutside(port + 1, came);

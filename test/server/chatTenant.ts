@@ -9,6 +9,7 @@ import { type Lists, openLists } from '#data/lists/lists.ts';
 import { fillTenant } from '#main/demo.ts';
 import { standinBotToken } from '#server/botToken.ts';
 import { readConfig, type ServerConfig } from '#server/config.ts';
+import { jobGraphToken } from '#server/graphToken.ts';
 import { createLog } from '#server/log.ts';
 import { startServer } from '#server/startServer.ts';
 import { startStandin } from '#standin/startStandin.ts';
@@ -158,6 +159,7 @@ export async function startChatTenant(parts: ChatTenantParts = {}): Promise<Chat
     clock: { now: () => Date.now() },
     tabFolder: parts.tabFolder ?? join(import.meta.dirname, 'noTab'),
     token: standinBotToken({ standinUrl, tenantId, clientId: appId }),
+    jobToken: jobGraphToken(config, {}),
   });
   const control = controlOf(standinUrl);
   const channelId = demoCompany.teams[0]?.channels[1]?.id ?? '';

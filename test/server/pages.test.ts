@@ -25,6 +25,7 @@ beforeAll(async () => {
     clock: { now: () => Date.now() },
     tabFolder: folder,
     token: async () => 'a.b.c',
+    jobToken: async () => 'a.b.c',
   });
   url = `http://127.0.0.1:${server.port}`;
 });

@@ -74,15 +74,17 @@ function depsWith(answer: typeof fetch, clock: { now(): number }): ChatDeps {
   });
   if (!config.ok) throw new Error(config.error);
   const graph = createGraphClient({ getToken: async () => 'token', fetch: answer, longestWaitSeconds: 2 });
+  const lists = openLists({ graph, siteUrl, clock, newKey: () => crypto.randomUUID() });
   let nonces = 0;
   return {
     config: config.value,
     clock,
     log: createLog('silent'),
     tokens: { tokenFor: async () => ok('token'), signInResource: async () => undefined },
-    conversations: { post: never, update: never },
+    conversations: { post: never, update: never, send: never, replace: never, openChat: never },
     portfolios: createPortfolioCache(clock),
-    listsFor: () => openLists({ graph, siteUrl, clock, newKey: () => crypto.randomUUID() }),
+    listsFor: () => lists,
+    jobLists: lists,
     newNonce: () => `nonce${(nonces += 1)}x`,
   };
 }

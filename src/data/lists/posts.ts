@@ -15,8 +15,10 @@ export interface Post {
   readonly activityId: string | undefined;
   readonly serviceUrl: string | undefined;
   readonly state: (typeof states)[number];
-  /** Etag of the project as the card shows it. */
+  /** Etag of the project as the card shows it; of a post that was withdrawn, what became of it. */
   readonly shownEtag: string | undefined;
+  /** What its sender chose to share beyond name, status and age: a card that is renewed shows no more than they did. */
+  readonly shows: readonly string[];
   readonly postedOn: Day | undefined;
 }
 
@@ -30,6 +32,7 @@ export const postsList: ListShape<Post> = {
     longText('ServiceUrl'),
     indexed(choice('State', states)),
     text('ShownEtag'),
+    text('Shows'),
     dayText('PostedOn'),
   ],
   reads: [
@@ -40,6 +43,7 @@ export const postsList: ListShape<Post> = {
     'ServiceUrl',
     'State',
     'ShownEtag',
+    'Shows',
     'PostedOn',
   ],
   rowToValue: (row) => {
@@ -55,6 +59,7 @@ export const postsList: ListShape<Post> = {
       activityId: row.text('ActivityId'),
       serviceUrl: row.text('ServiceUrl'),
       shownEtag: row.text('ShownEtag'),
+      shows: (row.text('Shows') ?? '').split(' ').filter((name) => name !== ''),
       postedOn: row.day('PostedOn'),
     };
   },
@@ -66,6 +71,7 @@ export const postsList: ListShape<Post> = {
     ServiceUrl: emptyToNull(post.serviceUrl),
     State: post.state,
     ShownEtag: emptyToNull(post.shownEtag),
+    Shows: emptyToNull(post.shows.join(' ')),
     PostedOn: post.postedOn ?? null,
   }),
 };

@@ -4,11 +4,14 @@ import type { Lists } from '#data/lists/lists.ts';
 import type { Post } from '#data/lists/posts.ts';
 import type { Result } from '#domain/result.ts';
 
+import { type PostKey, postKeyText } from './postKey.ts';
+
 /** Remembers a post. The key says what it is, so doing it twice keeps one row: `isNew` is false the second time. */
 export function recordPost(
   lists: Lists,
-  clientKey: string,
-  post: Post,
+  key: PostKey,
+  post: Omit<Post, 'kind' | 'projectKey'>,
 ): Promise<Result<Created<Post>, GraphProblem>> {
-  return createItem(lists.posts, post, clientKey.toUpperCase());
+  const { kind, projectKey } = key;
+  return createItem(lists.posts, { ...post, kind, projectKey }, postKeyText(key));
 }

@@ -73,21 +73,21 @@ test('a project whose creation got no answer is there once', async () => {
 });
 
 test('a post is remembered once by what it is', async () => {
+  const key = { kind: 'Status', projectKey: 'ATL-01', activityId: '1700000000000' } as const;
   const post = {
-    kind: 'Status' as const,
-    projectKey: 'ATL-01',
     conversationId: '19:channel@thread.tacv2',
     activityId: '1700000000000',
     serviceUrl: 'http://localhost:5302/connector/',
     state: 'Sent' as const,
     shownEtag: '"1,2"',
+    shows: ['headline', 'nextAndFinish'],
     postedOn: undefined,
   };
-  expect(valueOf(await recordPost(lists, 'status|ATL-01|1', post))).toMatchObject({
+  expect(valueOf(await recordPost(lists, key, post))).toMatchObject({
     isNew: true,
     kept: { value: post },
   });
-  expect(valueOf(await recordPost(lists, 'status|ATL-01|1', post))).toMatchObject({
+  expect(valueOf(await recordPost(lists, key, post))).toMatchObject({
     isNew: false,
     kept: { value: post },
   });

@@ -1,0 +1,52 @@
+import { type IsoWeek, readIsoWeek } from '#domain/calendar/isoWeek.ts';
+
+/**
+ * What a post is, as its ClientKey says it: the unique column then makes it once. `what` of a decision or an answer is the ClientKey
+ * of the row it tells about, of a digest a team's key or `ALL`.
+ */
+export type PostKey =
+  | { readonly kind: 'Status'; readonly projectKey: string; readonly activityId: string }
+  | { readonly kind: 'Nudge'; readonly projectKey: string; readonly week: IsoWeek }
+  | { readonly kind: 'Digest'; readonly what: string; readonly week: IsoWeek; readonly projectKey: string }
+  | { readonly kind: 'Decision'; readonly what: string; readonly projectKey: string }
+  | { readonly kind: 'Answer'; readonly what: string; readonly projectKey: string };
+
+/** SharePoint ignores case where it compares keys, so ours are upper case. */
+export function postKeyText(key: PostKey): string {
+  const parts =
+    key.kind === 'Status'
+      ? [key.projectKey, key.activityId]
+      : key.kind === 'Nudge'
+        ? [key.projectKey, key.week]
+        : key.kind === 'Digest'
+          ? [key.what, key.week, key.projectKey]
+          : [key.what, key.projectKey];
+  return [key.kind, ...parts].join('|').toUpperCase();
+}
+
+/** Undefined for a key that says nothing we post: a person may have typed it. */
+export function readPostKey(text: string): PostKey | undefined {
+  const [kind = '', first = '', second = '', third = '', ...more] = text.toUpperCase().split('|');
+  if (first === '' || second === '' || more.length > 0) return undefined;
+  if (kind === 'DIGEST') {
+    const week = readIsoWeek(second);
+    return week === undefined || third === ''
+      ? undefined
+      : { kind: 'Digest', what: first, week, projectKey: third };
+  }
+  if (third !== '') return undefined;
+  switch (kind) {
+    case 'STATUS':
+      return { kind: 'Status', projectKey: first, activityId: second };
+    case 'NUDGE': {
+      const week = readIsoWeek(second);
+      return week === undefined ? undefined : { kind: 'Nudge', projectKey: first, week };
+    }
+    case 'DECISION':
+      return { kind: 'Decision', what: first, projectKey: second };
+    case 'ANSWER':
+      return { kind: 'Answer', what: first, projectKey: second };
+    default:
+      return undefined;
+  }
+}

@@ -1,0 +1,13 @@
+/** What the job may do, list by list, and nothing else anywhere: it posts, files reports, and writes down what was said in confidence. */
+export const jobLists = {
+  'PMO Projects': 'read',
+  'PMO Milestones': 'read',
+  'PMO Help': 'read',
+  'PMO Decisions': 'read',
+  'PMO Teams': 'read',
+  'PMO Settings': 'read',
+  'PMO Demand': 'read',
+  'PMO Status Reports': 'write',
+  'PMO Posts': 'write',
+  'PMO Listening': 'write',
+} as const;

@@ -1,0 +1,62 @@
+import type { Card } from '#cards/elements.ts';
+import { postKeyText } from '#data/posts/postKey.ts';
+import { readPosts } from '#data/posts/readPosts.ts';
+import { recordPost } from '#data/posts/recordPost.ts';
+import { markShown } from '#data/posts/markShown.ts';
+import type { ShareOptions } from '#cards/cardInput.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+
+import type { TeamsActivity } from './activity.ts';
+import type { ChatDeps } from './deps.ts';
+import type { ShownProject } from './projectCards.ts';
+
+/** What the sender ticked, as the row keeps it. */
+export const shownNames = (include: ShareOptions): string[] =>
+  Object.entries(include).flatMap(([name, isShown]) => (isShown === true ? [name] : []));
+
+/** So that the card can be renewed for everyone later: only what stands here is known to be ours, and of which project. */
+export async function rememberPosted(
+  activity: Pick<TeamsActivity, 'conversation' | 'serviceUrl'>,
+  { jobLists, clock, log }: Pick<ChatDeps, 'jobLists' | 'clock' | 'log'>,
+  { kept, read, include }: Pick<ShownProject, 'kept' | 'read' | 'include'>,
+  activityId: string,
+): Promise<void> {
+  const key = { kind: 'Status', projectKey: kept.value.key, activityId } as const;
+  const recorded = await recordPost(jobLists, key, {
+    conversationId: activity.conversation.id,
+    activityId,
+    serviceUrl: activity.serviceUrl,
+    state: 'Sent',
+    shownEtag: kept.etag,
+    shows: shownNames(include),
+    postedOn: pmoToday(read.settings, clock.now()),
+  });
+  if (!recorded.ok) log.info({ problem: recorded.error.kind }, 'a shared card is not remembered');
+}
+
+/**
+ * Renews a message of ours after a press on it. Which message was pressed is what the presser's machine says: it is renewed only if
+ * PMO Posts, in the app's own hand, says that it is a card of this very project in this very conversation.
+ */
+export async function renewPosted(
+  activity: TeamsActivity,
+  { jobLists, conversations, log }: Pick<ChatDeps, 'jobLists' | 'conversations' | 'log'>,
+  { kept }: Pick<ShownProject, 'kept'>,
+  card: Card,
+): Promise<void> {
+  const activityId = activity.replyToId;
+  if (activityId === undefined) return;
+  const projectKey = kept.value.key;
+  const clientKey = postKeyText({ kind: 'Status', projectKey, activityId });
+  const posts = await readPosts(jobLists, ['ClientKey', clientKey]);
+  const post = posts.ok ? posts.value[0] : undefined;
+  if (post?.isByAppAlone !== true || post.value.state !== 'Sent') return;
+  if (!isSameConversation(post.value.conversationId, activity.conversation.id)) return;
+  if (!(await conversations.update(activity, activityId, { card }))) return;
+  const marked = await markShown(jobLists, post, kept.etag);
+  if (!marked.ok) log.info({ problem: marked.error.kind }, 'which state a card shows is not remembered');
+}
+
+/** A thread is named after the message that began it, behind the channel's own id. */
+export const isSameConversation = (one: string, other: string): boolean =>
+  one.split(';')[0] === other.split(';')[0];
