@@ -1,7 +1,10 @@
 import type { Command, PackageRule } from '#manifest/appManifest.ts';
 
 /** What our server answers. A command it does not know opens a dialog that says so; one it knows and nobody lists is dead. */
-export const answeredCommands = { query: ['search'], action: ['shareStatus', 'updateStatus'] } as const;
+export const answeredCommands = {
+  query: ['search'],
+  action: ['shareStatus', 'updateStatus', 'log'],
+} as const;
 
 const kinds = ['query', 'action'] as const;
 

@@ -42,7 +42,7 @@ export async function helpPressed(
   if (!askedBy.ok) return pressedMessage(problemWords(askedBy.error));
 
   const asked = await askForHelp(viewing.lists, {
-    what: by === undefined ? what : say('chat.help.whatBy', { what, day: dayWords(by, 'full') }),
+    what: by === undefined ? what : say('log.whatBy', { what, day: dayWords(by, 'full') }),
     askedBy: askedBy.value,
     today: pmoToday(shown.read.settings, deps.clock.now()),
     project: asSeen(shown, press.row),

@@ -19,6 +19,7 @@ const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage.
 const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }));
 const ConfigPage = lazy(async () => ({ default: (await import('./config/ConfigPage.tsx')).ConfigPage }));
 const SharePage = lazy(async () => ({ default: (await import('./dialogs/SharePage.tsx')).SharePage }));
+const LogPage = lazy(async () => ({ default: (await import('./log/LogPage.tsx')).LogPage }));
 const UpdatePage = lazy(async () => ({ default: (await import('./dialogs/UpdatePage.tsx')).UpdatePage }));
 
 // Not a class: Fluent gives the provider's classes to every portal too, and a full-height portal covers the page.
@@ -71,6 +72,8 @@ function pageOf(route: Route): ReactNode {
       return <ImportPage />;
     case 'config':
       return <ConfigPage />;
+    case 'log':
+      return <LogPage />;
     case 'share':
       return <SharePage firstKey={route.key} />;
     case 'update':

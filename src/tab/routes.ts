@@ -1,7 +1,7 @@
 import { createStore, type Store } from '#teams/store.ts';
 
 export type Route =
-  | { readonly name: 'portfolio' | 'setup' | 'import' | 'config' | 'nowhere' }
+  | { readonly name: 'portfolio' | 'setup' | 'import' | 'config' | 'log' | 'nowhere' }
   | { readonly name: 'project'; readonly key: string }
   | { readonly name: 'share' | 'update'; readonly key: string | undefined }
   | { readonly name: 'later'; readonly what: LaterPage };
@@ -15,6 +15,7 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
   if (first === 'config') return { name: 'config' };
   if (first === 'dialog' && (second === 'share' || second === 'update'))
     return { name: second, key: new URLSearchParams(search).get('key') ?? undefined };
+  if (first === 'dialog' && second === 'log') return { name: 'log' };
   if (first !== 'tab') return { name: 'nowhere' };
   if (second === 'project' && third !== '') return { name: 'project', key: keyOf(third) };
   if (second === 'portfolio' || second === 'setup' || second === 'import') return { name: second };

@@ -12,7 +12,6 @@ export const chat = {
   'chat.log.notHere': 'TS PMO is not in this conversation yet. Add the app to it for the next time.',
   'chat.help.off': 'Requests for help are not kept here yet. {pmo} can switch them on in set-up.',
   'chat.help.tooLong': 'Say it in at most {longest} letters; the rest is for the conversation that follows.',
-  'chat.help.whatBy': '{what} · by {day}',
   'chat.noSuchProject':
     'There is no such project that you can open. It may have gone, or its list is not shared with you.',
   'chat.notFoundByName':

@@ -2,6 +2,7 @@ import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { health } from './health.ts';
 import { importing } from './import.ts';
+import { log } from './log.ts';
 import { pages } from './pages.ts';
 import { portfolio } from './portfolio.ts';
 import { status } from './status.ts';
@@ -22,6 +23,7 @@ export const messages = {
   ...cards,
   ...chat,
   ...importing,
+  ...log,
   ...sync,
 } as const;
 

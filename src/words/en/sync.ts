@@ -10,8 +10,6 @@ export const sync = {
   'sync.offline': '<b>Offline.</b> What you see is what this device kept.',
   'sync.offlineUnsent':
     '<b>Offline.</b> {count, plural, one {# change} other {# changes}} of yours {count, plural, one {is} other {are}} kept on this device and {count, plural, one {goes} other {go}} to SharePoint by {count, plural, one {itself} other {themselves}}. Leaving the page is safe.',
-  'sync.unsent':
-    '{count, plural, one {# change} other {# changes}} of yours {count, plural, one {is} other {are}} on the way to SharePoint. Leaving the page is safe.',
   'sync.waiting':
     '{count, plural, one {# change of yours waits} other {# changes of yours wait}}: SharePoint asks for {seconds} s. Leaving the page is safe.',
   'sync.notDurable':
@@ -44,22 +42,16 @@ export const sync = {
   'sync.conflict.allMine': 'All mine',
   'sync.conflict.allTheirs': 'All theirs',
   'sync.conflict.use': 'Use what I chose',
-  'sync.conflict.choose': 'Choose for each field, or all at once.',
   'sync.conflict.yours': 'Yours, {age}',
   'sync.conflict.theirs': '{name}, {age}',
   'sync.conflict.copy': 'Copy my text',
   'sync.conflict.copied': 'Copied',
-  'sync.refused.title': 'Not saved',
   'sync.refused.mine': 'What you wrote',
-  'sync.refused.safe': 'Your words are kept on this device.',
   'sync.refused.retry': 'Try again',
   'sync.refused.discard': 'Discard my change',
   'sync.refused.sure': 'Your words are gone then. Copy them first if you want to keep them.',
   'sync.refused.sureButton': 'Discard',
   'sync.refused.keep': 'Keep it',
-  'sync.refused.noAccess': 'SharePoint lets you read this, not change it. {pmo} can give you the right.',
-  'sync.refused.notFound': 'What it belongs to is no longer in SharePoint.',
-  'sync.refused.refused': 'SharePoint did not accept it.',
   'sync.field.rag': 'Status',
   'sync.field.headline': 'Headline',
   'sync.field.next': 'Next',

@@ -5,6 +5,7 @@ import { useTaskCommand } from '#standin/window/composeApp/useTaskCommand.ts';
 import { AppIcon } from '#standin/window/parts/AppIcon.tsx';
 import { useTeams } from '#standin/window/state/teams.ts';
 import { usePostStyles } from './channel.styles.ts';
+import { messagePayload } from './messagePayload.ts';
 
 interface MessageMenuProps {
   readonly message: ChatMessage;
@@ -52,7 +53,7 @@ export function MessageMenu({ message, conversationId }: MessageMenuProps) {
                   commandId: command.id,
                   title: command.title,
                   commandContext: 'message',
-                  messagePayload: messagePayload(message),
+                  messagePayload: messagePayload(message, tenant.tenantId),
                 });
               }}
             >
@@ -63,23 +64,4 @@ export function MessageMenu({ message, conversationId }: MessageMenuProps) {
       </MenuPopover>
     </Menu>
   );
-}
-
-/** The message as Teams hands it to an app, in Graph's words. */
-function messagePayload({ id, replyToId, sentAt, from, text, attachments }: ChatMessage) {
-  return {
-    id,
-    replyToId: replyToId ?? null,
-    createdDateTime: sentAt,
-    messageType: 'message',
-    from: {
-      user:
-        from.kind === 'user'
-          ? { id: from.id, displayName: from.displayName, userIdentityType: 'aadUser' }
-          : null,
-      application: from.kind === 'bot' ? { id: from.id, displayName: from.displayName } : null,
-    },
-    body: { contentType: 'text', content: text },
-    attachments,
-  };
 }

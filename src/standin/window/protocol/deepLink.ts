@@ -19,6 +19,34 @@ export function readDeepLink(url: string, teamsOrigin: string): PageTarget | und
   };
 }
 
+export interface MessagePlace {
+  readonly channelId: string;
+  readonly messageId: string;
+  /** The message that began the thread. */
+  readonly rootId: string;
+}
+
+export function messageLink({
+  channelId,
+  messageId,
+  rootId,
+  tenantId,
+}: MessagePlace & { readonly tenantId: string }): string {
+  const query = new URLSearchParams({ tenantId, parentMessageId: rootId });
+  const path = `${encodeURIComponent(channelId)}/${encodeURIComponent(messageId)}`;
+  return `https://teams.microsoft.com/l/message/${path}?${query}`;
+}
+
+export function readMessageLink(url: string, teamsOrigin: string): MessagePlace | undefined {
+  if (!URL.canParse(url)) return undefined;
+  const { origin, pathname, searchParams } = new URL(url);
+  if (!teamsOrigins.has(origin) && origin !== teamsOrigin) return undefined;
+  const [, l, message, channelId, messageId] = pathname.split('/').map(decodeURIComponent);
+  if (l !== 'l' || message !== 'message' || channelId === undefined || messageId === undefined)
+    return undefined;
+  return { channelId, messageId, rootId: searchParams.get('parentMessageId') ?? messageId };
+}
+
 function contextOf(json: string | null): Readonly<Record<string, unknown>> {
   try {
     return fieldsOf(JSON.parse(json ?? '{}'));

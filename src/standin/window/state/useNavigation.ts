@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { deepLink, readDeepLink } from '#standin/window/protocol/deepLink.ts';
+import { deepLink, readDeepLink, readMessageLink } from '#standin/window/protocol/deepLink.ts';
 import type { PageTarget } from '#standin/window/protocol/effects.ts';
 import { teamsOf } from './startPlace.ts';
 import { useTeams } from './teams.ts';
@@ -59,6 +59,13 @@ export function useNavigation(): Navigation {
       const target = readDeepLink(url, location.origin);
       if (target !== undefined) {
         openPage(target);
+        return;
+      }
+      const message = readMessageLink(url, location.origin);
+      if (message !== undefined) {
+        const { channelId } = message;
+        if (allChannels.some(({ id }) => id === channelId)) go({ at: 'channel', channelId, tab: 'posts' });
+        else say('You are not in the team where that was said.', 'error');
         return;
       }
       if (!URL.canParse(url) || !['http:', 'https:'].includes(new URL(url).protocol)) return;

@@ -1,0 +1,80 @@
+import type { LoggedKind as LoggedOnCard } from '#cards/helpCards.ts';
+import type { DecisionKind } from '#domain/decision/decision.ts';
+import type { Day } from '#domain/calendar/day.ts';
+import type { Feature } from '#domain/settings/pmoSettings.ts';
+
+/** The card in the thread knows the same five. */
+export const logKinds = [
+  'risk',
+  'roadblock',
+  'decision',
+  'painPoint',
+  'help',
+] as const satisfies LoggedOnCard[];
+export type LoggedKind = (typeof logKinds)[number];
+
+/** Which part of the PMO's work each belongs to, and so which switch and which list. */
+export const featureOf: Readonly<Record<LoggedKind, Feature>> = {
+  risk: 'raid',
+  roadblock: 'raid',
+  decision: 'decisions',
+  painPoint: 'listening',
+  help: 'help',
+};
+
+/** A RAID log is a project's; the others may be about no one project. */
+export const needsProject = (kind: LoggedKind): boolean => featureOf[kind] === 'raid';
+
+export interface LogDraft {
+  readonly kind: LoggedKind;
+  /** One line; all of the lists hold 255 letters there. */
+  readonly title: string;
+  /** The response, the why, or the rest of the story. */
+  readonly details: string;
+  readonly projectKey: string | undefined;
+  readonly probability: number | undefined;
+  readonly impact: number | undefined;
+  readonly dueOn: Day | undefined;
+  readonly decision: DecisionKind;
+  readonly link: string | undefined;
+}
+
+export const longestTitle = 255;
+/** The day somebody wants help by stands behind the words. */
+export const longestHelpTitle = 220;
+
+export type LogProblem = 'titleMissing' | 'titleTooLong' | 'projectMissing';
+
+export function problemOf({ kind, title, projectKey }: LogDraft): LogProblem | undefined {
+  const longest = kind === 'help' ? longestHelpTitle : longestTitle;
+  if (title.trim() === '') return 'titleMissing';
+  if (title.trim().length > longest) return 'titleTooLong';
+  return needsProject(kind) && projectKey === undefined ? 'projectMissing' : undefined;
+}
+
+/** The first sentence is what it is called by, if a message is longer than that. */
+export function draftFrom(text: string, link: string | undefined): LogDraft {
+  const isLong = text.length > longestHelpTitle;
+  return {
+    kind: 'risk',
+    title: isLong ? firstSentence(text) : text,
+    details: isLong ? text : '',
+    projectKey: undefined,
+    probability: undefined,
+    impact: undefined,
+    dueOn: undefined,
+    decision: 'Other',
+    link,
+  };
+}
+
+function firstSentence(text: string): string {
+  const end = /[.!?](?=\s)/u.exec(text)?.index ?? longestHelpTitle;
+  const sentence = text.slice(0, end + 1);
+  return sentence.length <= longestHelpTitle
+    ? sentence
+    : `${text
+        .slice(0, longestHelpTitle - 1)
+        .replace(/\s+\S*$/u, '')
+        .trim()}…`;
+}
