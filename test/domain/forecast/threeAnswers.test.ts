@@ -64,6 +64,8 @@ test('[FO4] where nobody says what is earned, the scope that is done is', () => 
   const project = projectWith({ ...unsaid, spentToDate: 60 });
   expect(projectEarnedValue(project, [], today)).toMatchObject({ earned: 60, costPerformance: 1 });
   expect(costSignal(project)).toMatchObject({ level: 'green', estimateAtCompletion: 100 });
+  const said = costSignal(agile);
+  expect(said?.name === 'cost' ? said.estimateAtCompletion : undefined).toBeCloseTo(128.89, 2);
 });
 
 test('[FO4] a switch of the method there and back changes no answer', () => {

@@ -16,7 +16,11 @@ test.each([
 });
 
 test('[HE8] nobody ever reported: unknown', () => {
-  expect(freshnessSignal(projectWith({}), today)).toMatchObject({ level: 'unknown', ageDays: undefined });
+  expect(freshnessSignal(projectWith({}), today)).toMatchObject({
+    level: 'unknown',
+    ageDays: undefined,
+    isFading: false,
+  });
 });
 
 test.each(['Idea', 'Stopped', 'Done'] as const)('[HE9] no news is asked of a project that is %s', (stage) => {

@@ -43,6 +43,7 @@ test('[HE7] the one that waits longest speaks, decisions too', () => {
 
 test('[HE9] where nobody waits nothing is asked, nor of what is over', () => {
   expect(waitingSignal(projectWith({}), today)).toBeUndefined();
+  expect(waitingSignal(projectWith({ needHelp: 'A tester' }), today)).toBeUndefined();
   expect(waitingSignal(projectWith({ needHelp: ' ', needHelpSince: ago(9) }), today)).toBeUndefined();
   expect(waitingSignal({ ...asks(9), stage: 'Done' }, today)).toBeUndefined();
   expect(waitingSignal({ ...asks(9), stage: 'Stopped' }, today)).toBeUndefined();
@@ -89,6 +90,7 @@ test('[HE7] open requests and asked decisions wait; what is taken, decided or un
       { ...request, state: 'Taken' },
       { ...request, state: 'Done' },
       { ...request, askedOn: undefined },
+      { ...request, projectKey: undefined },
       { ...request, projectKey: 'BEA-01' },
     ],
   });
