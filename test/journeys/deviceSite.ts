@@ -8,7 +8,8 @@ import { build } from 'vite';
 
 import { readConfig } from '#server/config.ts';
 import { createLog } from '#server/log.ts';
-import { startServer } from '#server/startServer.ts';
+import { microsoftServices } from '#server/microsoft.ts';
+import { createWebApp } from '#server/webApp.ts';
 
 import type { DeviceHand } from './devicePage.ts';
 
@@ -50,14 +51,14 @@ export async function startDeviceSite(port: number): Promise<DeviceSite> {
     PORT: String(port),
   });
   if (!config.ok) throw new Error(config.error);
-  const server = await startServer({
+  const web = createWebApp({
     config: config.value,
+    services: microsoftServices(config.value),
     log: createLog('silent'),
-    clock: { now: () => Date.now() },
     tabFolder: folder,
-    token: async () => 'a.b.c',
-    jobToken: async () => 'a.b.c',
+    onWake: () => undefined,
   });
+  const server = await listening(createServer(web), port);
   const came: string[] = [];
   const outside = await startOutside(port + 1, came);
   return {
@@ -65,20 +66,23 @@ export async function startDeviceSite(port: number): Promise<DeviceSite> {
     outside: `http://localhost:${port + 1}`,
     came,
     stop: async () => {
-      await server.stop();
-      await new Promise((resolve) => outside.close(resolve));
+      for (const running of [server, outside]) running.close().closeAllConnections();
       rmSync(folder, { recursive: true });
     },
   };
 }
 
 /** Stands where SharePoint stands and writes down what arrives. It is slow, so that two senders at once would show. */
-async function startOutside(port: number, came: string[]): Promise<Server> {
+function startOutside(port: number, came: string[]): Promise<Server> {
   const server = createServer((request, response) => {
     const [, tab = '', operation = ''] = (request.url ?? '').split('/');
     came.push(`${tab} ${operation}`);
     setTimeout(() => response.writeHead(200, { 'Access-Control-Allow-Origin': '*' }).end(), 15);
   });
+  return listening(server, port);
+}
+
+async function listening(server: Server, port: number): Promise<Server> {
   await new Promise<void>((resolve) => {
     server.listen(port, '127.0.0.1', resolve);
   });
