@@ -18,7 +18,7 @@ export function addDeltaRoute(routes: GraphRoutes, tenant: GraphTenant): void {
 function delta(call: GraphCall, tenant: GraphTenant): Response {
   const place = listAt(call, tenant, 'read');
   refuseTitle(call, tenant, place);
-  const token = tokenOf(call, place);
+  const token = tokenOf(call, tenant, place);
   const options = optionsIn(token);
   const view = viewOf(tenant, place, options);
   const top = readTop(options, usualPage, largestPage);
@@ -26,7 +26,7 @@ function delta(call: GraphCall, tenant: GraphTenant): Response {
   const page = changes.slice(0, top);
   const isLast = changes.length <= top;
   const end = isLast ? place.list.lastChange : (page.at(-1)?.change ?? token.after);
-  const next = deltaToken({
+  const next = deltaToken(tenant.storage, {
     ...token,
     after: end,
     deletionsAfter: isLast ? end : token.deletionsAfter,
@@ -52,7 +52,7 @@ function refuseTitle(call: GraphCall, { switches }: GraphTenant, { list }: ListA
 }
 
 /** The token sent, or a first one made of the options of a call without one. */
-function tokenOf(call: GraphCall, { list }: ListAt): DeltaToken {
+function tokenOf(call: GraphCall, { storage }: GraphTenant, { list }: ListAt): DeltaToken {
   const options = queryOptions(call.req.url);
   refuseOtherOptions(options, ['$top', '$select', '$expand']);
   const sent = options.get('token');
@@ -67,7 +67,7 @@ function tokenOf(call: GraphCall, { list }: ListAt): DeltaToken {
           expand: options.get('$expand'),
           top: options.get('$top'),
         }
-      : readDeltaToken(sent);
+      : readDeltaToken(storage, sent);
   const isForgotten = call.get('fault')?.kind === 'status'; // the fault 410
   if (token.listId === list.id && token.after <= list.lastChange && !isForgotten) return token;
   // The list behind the address is another one by now: start over from the link in Location.
@@ -76,7 +76,7 @@ function tokenOf(call: GraphCall, { list }: ListAt): DeltaToken {
     410,
     'resyncChangesApplyDifferences',
     "Resync required. Replace any local items with the server's version.",
-    { headers: { Location: linkWithOnly(call.req.url, 'token', deltaToken(restart)) } },
+    { headers: { Location: linkWithOnly(call.req.url, 'token', deltaToken(storage, restart)) } },
   );
 }
 

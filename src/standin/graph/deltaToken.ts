@@ -1,4 +1,7 @@
+import { createHash } from 'node:crypto';
+
 import { badArgument } from './graphRefusal.ts';
+import type { Storage } from './storage.ts';
 
 /** Everything a delta link has to remember, because the client sends back nothing but the token. */
 export interface DeltaToken {
@@ -12,20 +15,29 @@ export interface DeltaToken {
   readonly top: string | undefined;
 }
 
-export const deltaToken = (token: DeltaToken): string =>
-  Buffer.from(JSON.stringify(token)).toString('base64url');
+type Options = Pick<DeltaToken, 'select' | 'expand' | 'top'>;
 
-export function readDeltaToken(token: string): DeltaToken {
-  const read = parsed(Buffer.from(token, 'base64url').toString());
-  const isOurs = typeof read === 'object' && read !== null && 'listId' in read && 'deletionsAfter' in read;
-  if (!isOurs) throw badArgument();
-  return read as DeltaToken;
+/** Short, as Graph's are: the options are kept here and named by their digest. */
+export function deltaToken(storage: Storage, token: DeltaToken): string {
+  const { listId, after, deletionsAfter, select, expand, top } = token;
+  const json = JSON.stringify({ select, expand, top });
+  const id = createHash('sha256').update(json).digest('base64url').slice(0, 16);
+  if (optionsOf(storage, id) === undefined)
+    storage.run('insert or ignore into deltaOptions (id, json) values (?, ?)', id, json);
+  return Buffer.from([listId, after, deletionsAfter, id].join('|')).toString('base64url');
 }
 
-function parsed(json: string): unknown {
-  try {
-    return JSON.parse(json);
-  } catch {
-    return undefined;
-  }
+export function readDeltaToken(storage: Storage, token: string): DeltaToken {
+  const [listId = '', after = '', deletionsAfter = '', id = ''] = Buffer.from(token, 'base64url')
+    .toString()
+    .split('|');
+  const options = optionsOf(storage, id);
+  if (options === undefined) throw badArgument();
+  const { select, expand, top } = options;
+  return { listId, after: Number(after), deletionsAfter: Number(deletionsAfter), select, expand, top };
+}
+
+function optionsOf(storage: Storage, id: string): Options | undefined {
+  const kept = storage.one<{ json: string }>('select json from deltaOptions where id = ?', id);
+  return kept === undefined ? undefined : (JSON.parse(kept.json) as Options);
 }

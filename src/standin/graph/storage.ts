@@ -33,6 +33,7 @@ const tables = `
     listN integer not null, itemId integer not null, bytes blob not null,
     primary key (listN, itemId)
   ) strict;
+  create table if not exists deltaOptions (id text primary key, json text not null) strict;
 `;
 
 export function openStorage(database: DatabaseSync): Storage {
@@ -74,7 +75,7 @@ export function emptyStorage(database: DatabaseSync): void {
   const storage = openStorage(database);
   storage.inOneWrite(() => {
     for (const { n } of storage.all<{ n: number }>('select n from list')) dropListTables(storage, n);
-    for (const table of ['list', 'listColumn', 'access', 'appGrant', 'fileContent'])
+    for (const table of ['list', 'listColumn', 'access', 'appGrant', 'fileContent', 'deltaOptions'])
       storage.run(`delete from ${table}`);
   });
 }
