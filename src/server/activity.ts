@@ -1,16 +1,29 @@
 import { z } from 'zod';
 
-const activity = z.looseObject({
-  type: z.string(),
-  name: z.string().optional(),
-  id: z.string().optional(),
-  serviceUrl: z.string(),
-  from: z.looseObject({ id: z.string(), aadObjectId: z.string().optional(), name: z.string().optional() }),
-  conversation: z.looseObject({ id: z.string(), conversationType: z.string().optional() }),
-  replyToId: z.string().optional(),
-  text: z.string().optional(),
+const id = z.string().max(1_000);
+/** Nothing hangs on it: where it does not read it counts as left out. */
+const leftOutIfOdd = (longest: number) => z.string().max(longest).optional().catch(undefined);
+
+// Keys are closed: only what is read here goes on, to our handlers and to the SDK alike. Who and where read strictly.
+const activity = z.object({
+  type: z.string().max(100),
+  name: z.string().max(200).optional(),
+  id: leftOutIfOdd(1_000),
+  channelId: z.string().max(100).optional(),
+  serviceUrl: z.string().max(2_000),
+  from: z.object({
+    id,
+    aadObjectId: z
+      .guid()
+      .nullish()
+      .transform((guid) => guid ?? undefined),
+    name: leftOutIfOdd(1_000),
+  }),
+  conversation: z.object({ id, conversationType: leftOutIfOdd(100) }),
+  replyToId: leftOutIfOdd(1_000),
+  text: leftOutIfOdd(200_000),
   value: z.unknown().optional(),
-  action: z.string().optional(),
+  action: leftOutIfOdd(200),
 });
 
 /** What Teams tells us, after the guard: `from` and `conversation` are then the only source of who and where. */

@@ -12,6 +12,7 @@ import { openDialog } from './openDialog.ts';
 import { anonymousQueryLink, queryLink } from './queryLink.ts';
 import { searchQuery } from './searchQuery.ts';
 import { editPreview, sendPreview } from './sendPreview.ts';
+import { signInFailed, tokenExchange, verifyState } from './signInMessage.ts';
 import { submitDialog } from './submitDialog.ts';
 import { submitLog } from './submitLog.ts';
 
@@ -26,6 +27,9 @@ const invokes: Readonly<Record<string, Handler>> = {
   'composeExtension/onCardButtonClicked': cardButtonClicked,
   'composeExtension/cardButtonClicked': cardButtonClicked,
   'adaptiveCard/action': cardAction,
+  'signin/tokenExchange': tokenExchange,
+  'signin/verifyState': verifyState,
+  'signin/failure': signInFailed,
 };
 
 const preview = z.looseObject({ botMessagePreviewAction: z.enum(['edit', 'send']) });
@@ -61,7 +65,7 @@ export async function answerActivity(activity: TeamsActivity, deps: ChatDeps): P
 async function calmAnswer(activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
   const { type, name } = activity;
   const words = say('chat.problem.ours');
-  if (type === 'message') await deps.conversations.post(activity, { text: words });
+  if (type === 'message') await deps.conversations.post(activity, { text: words }).catch(() => undefined);
   if (type !== 'invoke') return nothing;
   if (name === 'adaptiveCard/action') return pressedMessage(words);
   if (name === 'composeExtension/fetchTask') return dialogMessage(words);

@@ -82,7 +82,14 @@ function sdkLog(log: Logger): SdkLog {
   return sdk;
 }
 
+/** What the SDK says in its own words, without what it says it about. */
 const words = (parts: readonly unknown[]): string =>
   parts
-    .map((part) => (part instanceof Error ? part.message : typeof part === 'string' ? part : ''))
+    .map((part) => (part instanceof Error ? part.name : typeof part === 'string' ? withoutSecrets(part) : ''))
     .join(' ');
+
+const withoutSecrets = (text: string): string =>
+  text
+    .replaceAll(/[\w-]*eyJ[\w.-]+/gu, '…')
+    .replaceAll(/\S+@\S+/gu, '…')
+    .slice(0, 200);

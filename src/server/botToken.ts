@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { fetchOnly } from './outbound.ts';
+
 const answer = z.looseObject({ access_token: z.string().min(1), expires_in: z.number() });
 
 /**
@@ -11,10 +13,11 @@ export function standinBotToken(options: {
   readonly tenantId: string;
   readonly clientId: string;
 }): (scope: string | string[]) => Promise<string> {
+  const send = fetchOnly([options.standinUrl]);
   let kept: { readonly token: string; readonly goodUntil: number } | undefined;
   return async (scope) => {
     if (kept !== undefined && Date.now() < kept.goodUntil) return kept.token;
-    const response = await fetch(`${options.standinUrl}/${options.tenantId}/oauth2/v2.0/token`, {
+    const response = await send(`${options.standinUrl}/${options.tenantId}/oauth2/v2.0/token`, {
       method: 'POST',
       body: new URLSearchParams({
         grant_type: 'client_credentials',

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Card } from '#cards/elements.ts';
 
 import type { TeamsActivity } from './activity.ts';
+import { fetchOnly } from './outbound.ts';
 
 /** Writing into chats through the Bot Connector, to the address the guard let through. */
 export interface Conversations {
@@ -31,8 +32,17 @@ export type Place = Pick<TeamsActivity, 'serviceUrl' | 'conversation'>;
 export interface BotMessage {
   readonly text?: string;
   readonly card?: Card;
+  /** Teams' own sign-in card. */
+  readonly signIn?: SignInCard;
   /** What a notification says; a card alone has no words for it. */
   readonly summary?: string;
+}
+
+export interface SignInCard {
+  readonly text: string;
+  readonly connectionName: string;
+  readonly tokenExchangeResource: { readonly id: string; readonly uri?: string; readonly providerId?: string };
+  readonly buttons: readonly { readonly type: 'signin'; readonly title: string; readonly value: string }[];
 }
 
 const sentAnswer = z.looseObject({ id: z.string() });
@@ -59,11 +69,10 @@ export function createConversations(options: {
     }
     const base = serviceUrl.endsWith('/') ? serviceUrl : `${serviceUrl}/`;
     try {
-      const answer = await fetch(`${base}${path}`, {
+      const answer = await fetchOnly([base])(`${base}${path}`, {
         method,
         headers: { authorization, 'content-type': 'application/json' },
         body: JSON.stringify(body),
-        redirect: 'error',
         signal: AbortSignal.timeout(4_000),
       });
       return await deliveryOf(answer);
@@ -115,11 +124,14 @@ async function deliveryOf(answer: Response): Promise<Delivery> {
 
 export const cardContentType = 'application/vnd.microsoft.card.adaptive';
 
-export function messageActivity({ text, card, summary }: BotMessage): Record<string, unknown> {
+const signInContentType = 'application/vnd.microsoft.card.oauth';
+
+export function messageActivity({ text, card, signIn, summary }: BotMessage): Record<string, unknown> {
   return {
     type: 'message',
     ...(text === undefined ? {} : { text, textFormat: 'plain' }),
     ...(summary === undefined ? {} : { summary }),
     ...(card === undefined ? {} : { attachments: [{ contentType: cardContentType, content: card }] }),
+    ...(signIn === undefined ? {} : { attachments: [{ contentType: signInContentType, content: signIn }] }),
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import { standinBotToken } from './botToken.ts';
 import type { ServerConfig } from './config.ts';
+import { fetchOnly } from './outbound.ts';
 
 const graphScope = 'https://graph.microsoft.com/.default';
 const answer = z.looseObject({ access_token: z.string().min(1), expires_on: z.coerce.number() });
@@ -30,9 +31,8 @@ export function jobGraphToken(
     url.searchParams.set('api-version', '2019-08-01');
     url.searchParams.set('resource', 'https://graph.microsoft.com');
     url.searchParams.set('client_id', config.managedIdentityClientId ?? '');
-    const response = await fetch(url, {
+    const response = await fetchOnly([url.origin])(url, {
       headers: { 'X-IDENTITY-HEADER': header },
-      redirect: 'error',
       signal: AbortSignal.timeout(5_000),
     });
     const { access_token: token, expires_on: expiresOn } = answer.parse(await response.json());

@@ -1,5 +1,5 @@
 import type { RequestHandler } from 'express';
-import { createRemoteJWKSet, errors, jwtVerify, type JWTPayload } from 'jose';
+import { createRemoteJWKSet, customFetch, errors, jwtVerify, type JWTPayload } from 'jose';
 import { z } from 'zod';
 
 const clockSkewSeconds = 300;
@@ -9,6 +9,8 @@ export interface GuardOptions {
   readonly tenantId: string;
   readonly issuer: string;
   readonly keysUrl: string;
+  /** For the keys. */
+  readonly fetch?: typeof fetch | undefined;
   /** Where Teams may ask us to answer to. A signed token with another address is refused all the same. */
   readonly isServiceUrlAllowed: (serviceUrl: string) => boolean;
   readonly onRefused: (reason: string) => void;
@@ -42,6 +44,7 @@ export function connectorGuard(options: GuardOptions): {
     timeoutDuration: 3_000,
     cooldownDuration: 30_000,
     cacheMaxAge: 12 * 3_600_000,
+    [customFetch]: options.fetch ?? fetch,
   });
   const tokens = new WeakMap<object, ConnectorToken>();
 

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 import type { TokenProvider } from '@microsoft/teams.api';
@@ -8,7 +7,7 @@ import { createGraphClient } from '#data/graph/graphClient.ts';
 import { openLists } from '#data/lists/lists.ts';
 import { newKeysWith } from '#data/lists/newKeys.ts';
 
-import { answerActivity } from './answerActivity.ts';
+import { answerInTime, type Patience, teamsPatience } from './answerInTime.ts';
 import { createBot } from './bot.ts';
 import type { ServerConfig } from './config.ts';
 import { createConversations } from './conversations.ts';
@@ -20,7 +19,10 @@ import { serviceUrlRule } from './guard.ts';
 import type { Logger } from './log.ts';
 import { isLoopback } from './loopback.ts';
 import { type MicrosoftServices, microsoftServices } from './microsoft.ts';
+import { fetchOnly, microsoftOrigins } from './outbound.ts';
 import { createPortfolioCache } from './portfolioCache.ts';
+import type { RateLimits } from './rateLimit.ts';
+import { clientPatience, type ClientPatience, createPatientServer } from './slowClients.ts';
 import { createViewerTokens } from './viewerToken.ts';
 import { addEndings, createWebApp } from './webApp.ts';
 
@@ -32,6 +34,14 @@ export interface ServerParts {
   readonly token: TokenProvider | undefined;
   /** Of the job's own identity, for Graph. */
   readonly jobToken: () => Promise<string>;
+  /** How much and how slow; left out, as it is for people. */
+  readonly bounds?: Partial<Bounds>;
+}
+
+export interface Bounds {
+  readonly limits: RateLimits;
+  readonly patience: Patience;
+  readonly clients: ClientPatience;
 }
 
 export interface RunningServer {
@@ -44,17 +54,17 @@ const longestWaitSeconds = 2;
 
 export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { config, log, tabFolder, token } = parts;
+  const { limits, patience = teamsPatience, clients = clientPatience } = parts.bounds ?? {};
   const services = microsoftServices(config);
   const wake = atMostOnceASecond(() => job.posts(), log);
-  const web = createWebApp({ config, services, log, tabFolder, onWake: () => wake.now() });
+  const web = createWebApp({ config, services, log, tabFolder, onWake: () => wake.now(), limits });
   const bot = createBot({ config, services, web, log, token });
   const deps = chatDeps(parts, services, bot.botToken);
   const job = makeJob({ ...parts, graphToken: parts.jobToken, conversations: deps.conversations });
-  await bot.listen((activity) => answerActivity(activity, deps));
+  await bot.listen((activity) => answerInTime(activity, deps, patience));
   addEndings(web, log);
 
-  const server = createServer(web);
-  server.requestTimeout = 30_000;
+  const server = createPatientServer(web, clients);
   const host = isLoopback(config.publicUrl) ? '127.0.0.1' : '0.0.0.0';
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -73,9 +83,10 @@ function chatDeps(
   botToken: () => Promise<string>,
 ): ChatDeps {
   const newKey = newKeysWith(clock, randomBytes);
+  const send = fetchOnly(microsoftOrigins(config));
   const listsWith = (getToken: () => Promise<string>) =>
     openLists({
-      graph: createGraphClient({ getToken, target: config.standinUrl, longestWaitSeconds }),
+      graph: createGraphClient({ getToken, target: config.standinUrl, longestWaitSeconds, fetch: send }),
       siteUrl: config.siteUrl,
       clock,
       newKey,

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import type { Viewer } from './activity.ts';
+import { fetchOnly } from './outbound.ts';
 
 /** A person's Graph token comes from the Bot Framework token service, so this server keeps none. */
 export interface ViewerTokens {
@@ -102,14 +103,14 @@ async function ask(
   body?: unknown,
 ): Promise<Answer> {
   try {
-    const response = await fetch(`${options.origin}/${path}?${new URLSearchParams(query).toString()}`, {
+    const url = `${options.origin}/${path}?${new URLSearchParams(query).toString()}`;
+    const response = await fetchOnly([options.origin])(url, {
       method,
       headers: {
         authorization: `Bearer ${await options.botToken()}`,
         ...(body === undefined ? {} : { 'content-type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      redirect: 'error',
       signal: AbortSignal.timeout(3_000),
     });
     const text = await response.text();

@@ -1,11 +1,16 @@
 import express, { type ErrorRequestHandler, type Express } from 'express';
 
 import { publicConfig, type ServerConfig } from './config.ts';
+import { activityBody } from './activityBody.ts';
+import { admitActivity } from './admitActivity.ts';
+import { correlationId, withCorrelation } from './correlation.ts';
 import { connectorGuard, serviceUrlRule } from './guard.ts';
 import type { Logger } from './log.ts';
 import type { MicrosoftServices } from './microsoft.ts';
+import { fetchOnly, microsoftOrigins } from './outbound.ts';
 import { plainPages } from './plainPages.ts';
 import { linkToTeams, projectLinkPage } from './projectLink.ts';
+import { createRateLimiter, generousLimits, type RateLimits } from './rateLimit.ts';
 import { plainHeaders } from './securityHeaders.ts';
 import { signOut } from './signOut.ts';
 import { statusMarkFiles } from './statusMarkFiles.ts';
@@ -19,15 +24,26 @@ export interface WebAppOptions {
   readonly tabFolder: string;
   /** Somebody says that there is something to post. */
   readonly onWake: () => void;
+  /** How much somebody may ask; left out, more than people do. */
+  readonly limits?: RateLimits | undefined;
 }
 
 /** Every address of the server but what the bot answers: that is added behind the guard. */
-export function createWebApp({ config, services, log, tabFolder, onWake }: WebAppOptions): Express {
+export function createWebApp({
+  config,
+  services,
+  log,
+  tabFolder,
+  onWake,
+  limits = generousLimits,
+}: WebAppOptions): Express {
   const web = express();
   web.disable('x-powered-by');
+  web.use(withCorrelation());
   web.use(plainHeaders(config));
 
   web.get('/healthz', (_request, response) => void response.json({ ok: true }));
+  web.get('/favicon.ico', (_request, response) => void response.sendStatus(204));
   web.get('/config.json', (_request, response) => void response.json(publicConfig(config)));
   web.get('/p/:key', projectLinkPage(config));
   web.get('/', (_request, response) => response.redirect(302, linkToTeams(config)));
@@ -45,19 +61,16 @@ export function createWebApp({ config, services, log, tabFolder, onWake }: WebAp
     tenantId: config.tenantId,
     issuer: services.connectorIssuer,
     keysUrl: services.connectorKeys,
+    fetch: fetchOnly(microsoftOrigins(config)),
     isServiceUrlAllowed: serviceUrlRule(config.serviceUrlHosts, config.standinUrl),
     onRefused: (reason) => log.warn({ reason }, 'refused a call to /api/messages'),
   });
-  // Ours reads the body first: the SDK's own reader stops at 100 kB, and a message with its thread may have more.
   web.post(
     '/api/messages',
     guard.checkToken,
-    express.json({ limit: '256kb', strict: true }),
+    ...activityBody(),
     guard.checkActivity,
-    (_request, response, next) => {
-      response.type('json'); // also for an answer that is JSON already
-      next();
-    },
+    admitActivity(createRateLimiter(limits, Date), log),
   );
   return web;
 }
@@ -69,7 +82,9 @@ export function addEndings(web: Express, log: Logger): void {
     if (response.headersSent) return next(error);
     const status = clientMistake(error);
     if (status === undefined) log.error({ err: error }, 'a call failed');
-    response.status(status ?? 503).json({ error: status === undefined ? 'unavailable' : 'not readable' });
+    if (status === undefined)
+      response.status(503).json({ error: 'unavailable', correlationId: correlationId() });
+    else response.status(status).json({ error: 'not readable' });
   };
   web.use(failed);
 }

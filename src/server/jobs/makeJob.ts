@@ -7,6 +7,7 @@ import type { ServerConfig } from '#server/config.ts';
 import type { Conversations } from '#server/conversations.ts';
 import type { Logger } from '#server/log.ts';
 import { microsoftServices } from '#server/microsoft.ts';
+import { fetchOnly, microsoftOrigins } from '#server/outbound.ts';
 
 import { createJob, type Job } from './job.ts';
 
@@ -34,6 +35,7 @@ export function makeJob({ config, log, clock, graphToken, conversations }: JobPa
         getToken: graphToken,
         target: config.standinUrl,
         longestWaitSeconds: 30,
+        fetch: fetchOnly(microsoftOrigins(config)),
       }),
       siteUrl: config.siteUrl,
       clock,

@@ -8,6 +8,7 @@ export const chat = {
   'chat.share.title': 'Share status',
   'chat.update.title': 'Update status',
   'chat.log.title': 'Log in TS PMO',
+  'chat.log.signIn': 'It is logged. Sign in once, so that the thread can be told',
   'chat.log.notTold': 'It is logged. The thread was not told: {why}',
   'chat.log.notHere': 'TS PMO is not in this conversation yet. Add the app to it for the next time.',
   'chat.help.off': 'Requests for help are not kept here yet. {pmo} can switch them on in set-up.',
@@ -18,6 +19,7 @@ export const chat = {
     'I know no project you can open that reads like “{text}”. Write “my projects”, or open the portfolio.',
   'chat.noneMine': 'You lead no project in the lists. Write “status” and a name to see any other.',
   'chat.notUnderstood': 'I did not get that. I can do this:',
+  'chat.signedIn': 'You are signed in. Ask again, and you see what you may see.',
   'chat.help.summary': 'What TS PMO can do here',
   'chat.notPosted':
     'TS PMO is not in this conversation yet, so it cannot post here. Add the app to it, then share again; or use “Find a project” to send the card yourself.',
@@ -40,6 +42,11 @@ export const chat = {
   'chat.problem.undoTooOld':
     'Somebody changed the project since, so undo would take that away too. Use Update instead.',
   'chat.problem.dayUnreadable': 'The finish does not read as a day. Write it as {example}.',
+  'chat.slow.pressed':
+    'SharePoint is slow just now. What you pressed may still be saved; press Refresh in a moment to see.',
+  'chat.slow.sent':
+    'SharePoint is slow just now. It may still arrive: look into the conversation before you send it again.',
+  'chat.slow.tooMany': 'That was a lot at once. Wait {seconds} s, then go on; nothing is lost.',
   'chat.privacy.title': 'Privacy',
   'chat.privacy.words':
     'TS PMO keeps projects in SharePoint lists of your own organisation and reads them with your own rights. This server stores nothing about you: no account, no cookie, no copy of a list.',
