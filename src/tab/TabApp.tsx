@@ -12,9 +12,11 @@ import type { Route } from './routes.ts';
 import { type TabDeps, TabDepsProvider } from './tabDeps.ts';
 import { themes } from './themes.ts';
 
+const SyncHead = laterPart(async () => (await import('./sync/SyncHead.tsx')).SyncHead);
 const SyncParts = laterPart(async () => (await import('./sync/SyncParts.tsx')).SyncParts);
 const LaterPage = lazy(async () => ({ default: (await import('./pages/LaterPage.tsx')).LaterPage }));
-const ProjectPage = lazy(async () => ({ default: (await import('./project/ProjectPage.tsx')).ProjectPage }));
+const projectPage = () => import('./project/ProjectPage.tsx');
+const ProjectPage = lazy(async () => ({ default: (await projectPage()).ProjectPage }));
 const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage.tsx')).SetupPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }));
 const ConfigPage = lazy(async () => ({ default: (await import('./config/ConfigPage.tsx')).ConfigPage }));
@@ -50,6 +52,9 @@ export function TabApp({ deps }: { deps: TabDeps }) {
   return (
     <Themed theme={theme} locale={host.place.locale}>
       <TabDepsProvider value={deps}>
+        <Suspense>
+          <SyncHead />
+        </Suspense>
         <Suspense fallback={<PageSkeleton />}>{pageOf(route)}</Suspense>
         <WaitBar />
         <Suspense>

@@ -1,4 +1,4 @@
-import type { Kept } from '#data/lists/kept.ts';
+import type { SyncedRow } from '#data/sync/engine.ts';
 import { demoPortfolio } from '#demo/portfolio.ts';
 import { day } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
@@ -8,13 +8,14 @@ export const today = day('2026-11-23');
 export const now = Date.parse('2026-11-23T08:10:00Z');
 export const demo = demoPortfolio(today);
 
-export const kept = (value: Project): Kept<Project> => ({
+export const kept = (value: Project): SyncedRow<Project> => ({
   id: value.key,
   etag: '"1"',
   value,
   modifiedAt: '2026-11-23T08:00:00Z',
   modifiedBy: 'Ida Nyberg',
   problems: [],
+  edits: 'sent',
 });
 
 export function demoProject(name: string): Project {

@@ -25,13 +25,15 @@ export interface ConflictFieldProps {
   readonly label: string;
   readonly mine: string;
   readonly theirs: string;
-  readonly theirName: string;
-  readonly choice: 'mine' | 'theirs';
+  /** Whose they are, and since when. */
+  readonly mineWords: string;
+  readonly theirWords: string;
+  readonly choice: 'mine' | 'theirs' | undefined;
   readonly onChoose: (choice: 'mine' | 'theirs') => void;
 }
 
 /** Both values, kept and shown; a person chooses. */
-export function ConflictField({ label, mine, theirs, theirName, choice, onChoose }: ConflictFieldProps) {
+export function ConflictField({ label, choice, onChoose, ...both }: ConflictFieldProps) {
   const styles = useStyles();
   const card = (side: 'mine' | 'theirs', value: string, whose: string) => (
     <Radio
@@ -50,11 +52,11 @@ export function ConflictField({ label, mine, theirs, theirName, choice, onChoose
     <RadioGroup
       className={styles.group}
       aria-label={label}
-      value={choice}
+      value={choice ?? ''}
       onChange={(_, data) => onChoose(data.value === 'theirs' ? 'theirs' : 'mine')}
     >
-      {card('mine', mine, say('update.conflict.yours'))}
-      {card('theirs', theirs, say('update.conflict.theirs', { name: theirName }))}
+      {card('mine', both.mine, both.mineWords)}
+      {card('theirs', both.theirs, both.theirWords)}
     </RadioGroup>
   );
 }

@@ -48,7 +48,8 @@ export function Labelled(props: {
         label={label}
         mine={shownValue(name, mine)}
         theirs={shownValue(name, theirs)}
-        theirName={shortName(conflict.writer)}
+        mineWords={say('update.conflict.yours')}
+        theirWords={say('update.conflict.theirs', { name: shortName(conflict.writer) })}
         choice={form[name] === theirs[name] ? 'theirs' : 'mine'}
         onChoose={(choice) => change({ [name]: choice === 'theirs' ? theirs[name] : mine[name] })}
       />

@@ -5,6 +5,7 @@ import type { NoSuchProject } from '#data/project/readProject.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { StaleBar } from '#tab/parts/StaleBar.tsx';
 import type { ReadState } from '#tab/parts/readState.ts';
+import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import type { TokenSource } from '#teams/auth.ts';
 
@@ -20,10 +21,13 @@ export interface ReadGateProps<T> {
   readonly children: (value: T) => ReactNode;
 }
 
+const longWaitSeconds = 10;
+
 /** A screen over what was read: a skeleton before, a page that says why instead, and the old value while it is read again. */
 export function ReadGate<T>({ read, projectKey, children }: ReadGateProps<T>) {
   const { tokens, clock, noteShown } = useTabDeps();
   const { value, problem, readAt, readAgain } = read;
+  const waitSeconds = useWaitSeconds();
   const isShown = value !== undefined || problem !== undefined;
   useEffect(() => {
     if (isShown) afterPaint(noteShown);
@@ -42,7 +46,16 @@ export function ReadGate<T>({ read, projectKey, children }: ReadGateProps<T>) {
         {children(value)}
       </>
     );
-  if (problem === undefined) return <PageSkeleton />;
+  if (problem === undefined)
+    return waitSeconds < longWaitSeconds ? (
+      <PageSkeleton />
+    ) : (
+      <ReadProblemPage
+        problem={{ kind: 'throttled', retryAfterSeconds: waitSeconds }}
+        projectKey={projectKey}
+        readAgain={readAgain}
+      />
+    );
   if (problem.kind === 'listMissing' || problem.kind === 'notFound') return <SetupPage />;
   return <ReadProblemPage problem={problem} projectKey={projectKey} readAgain={readAgain} />;
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { EditRegular, LinkRegular, ShareRegular } from '@fluentui/react-icons';
 
+import { EditsMark } from '#tab/sync/EditsMark.tsx';
 import { firstName, shortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
@@ -59,6 +60,7 @@ export function ProjectHeader({ facts, actions }: { facts: ProjectFacts; actions
             sponsor: named(project.sponsor?.name),
           })}
         </p>
+        <EditsMark edits={facts.project.edits} />
         {project.isConfidential && <p className={styles.line}>{say('tab.head.confidential')}</p>}
         {actions.mayWrite === false && <p className={styles.line}>{readOnlyWords(facts)}</p>}
       </div>

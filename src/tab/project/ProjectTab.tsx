@@ -5,6 +5,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 import { addDays } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { useFetchedSoon } from '#tab/parts/useFetchedSoon.ts';
 import { useMinute } from '#tab/parts/useMinute.ts';
 import type { ProjectShown } from '#tab/parts/useProject.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -18,12 +19,12 @@ import { ProjectScreen } from './ProjectScreen.tsx';
 import { useFiling } from './useFiling.ts';
 import { useMayWrite } from './useMayWrite.ts';
 
-const UpdateDialog = lazy(async () => ({
-  default: (await import('#tab/dialogs/UpdateDialog.tsx')).UpdateDialog,
-}));
-const ReasonDialog = lazy(async () => ({
-  default: (await import('#tab/dialogs/ReasonDialog.tsx')).ReasonDialog,
-}));
+const updateDialog = () => import('#tab/dialogs/UpdateDialog.tsx');
+const reasonDialog = () => import('#tab/dialogs/ReasonDialog.tsx');
+const UpdateDialog = lazy(async () => ({ default: (await updateDialog()).UpdateDialog }));
+const ReasonDialog = lazy(async () => ({ default: (await reasonDialog()).ReasonDialog }));
+/** Fetched while there is a network: who goes offline in front of this page can still write. */
+const soonNeeded = [updateDialog, reasonDialog];
 
 const useStyles = makeStyles({
   back: {
@@ -51,6 +52,7 @@ export function ProjectTab({ value, readAt }: ProjectTabProps) {
   useFiling(value, mayWrite);
   const facts = useMemo(() => factsOf(value, { now: Math.max(now, readAt), readAt }), [value, now, readAt]);
 
+  useFetchedSoon(soonNeeded);
   const link = projectLink(location.origin, value.project.value.key);
 
   const actions = {

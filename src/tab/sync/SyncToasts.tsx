@@ -20,36 +20,51 @@ const undoMs = 12_000;
 export function SyncToasts() {
   const { notices } = useTabDeps();
   const toasterId = useId('toaster');
-  const { dispatchToast } = useToastController(toasterId);
+  const { dispatchToast, dismissToast } = useToastController(toasterId);
   useEffect(
     () =>
       notices.listen((notice) => {
-        const { opId } = notice;
-        if (opId === undefined) dispatchToast(<Told notice={notice} />, { intent: intentOf(notice) });
-        else
-          dispatchToast(<WithUndo notice={notice} undo={() => void notices.undo(opId)} />, {
-            intent: intentOf(notice),
+        if ('opId' in notice) {
+          if (notice.kind === 'saved') dismissToast(`kept ${notice.opId}`);
+          dispatchToast(<WithUndo notice={notice} undo={() => void notices.undo(notice.opId)} />, {
+            intent: notice.kind === 'saved' ? 'success' : 'info',
+            toastId: `${notice.kind} ${notice.opId}`,
             timeout: undoMs,
             pauseOnHover: true,
             pauseOnWindowBlur: true,
           });
+        } else
+          dispatchToast(
+            <Toast>
+              <ToastTitle>{wordsOf(notice)}</ToastTitle>
+            </Toast>,
+            { intent: 'info' },
+          );
       }),
-    [notices, dispatchToast],
+    [notices, dispatchToast, dismissToast],
   );
   return <Toaster toasterId={toasterId} position="bottom" />;
 }
 
-const intentOf = ({ kind }: Notice): 'success' | 'info' => (kind === 'saved' ? 'success' : 'info');
-
-function Told({ notice }: { notice: Notice }) {
-  return (
-    <Toast>
-      <ToastTitle>{notice.words}</ToastTitle>
-    </Toast>
-  );
+function wordsOf(notice: Exclude<Notice, { opId: string }>): string {
+  switch (notice.kind) {
+    case 'told':
+      return notice.words;
+    case 'needsYou':
+      return say('sync.needsYou.told');
+    case 'undone':
+      return say('sync.undo.undone');
+    case 'undoGivenUp':
+      return say('sync.undo.changedSince');
+    case 'withdrawn':
+    case 'undoing':
+    case 'tooLate':
+    case 'nothing':
+      return say(`sync.undo.${notice.kind}`);
+  }
 }
 
-function WithUndo({ notice, undo }: { notice: Notice; undo: () => void }) {
+function WithUndo({ notice, undo }: { notice: Extract<Notice, { opId: string }>; undo: () => void }) {
   const action = (
     <ToastTrigger>
       <Link
@@ -68,7 +83,7 @@ function WithUndo({ notice, undo }: { notice: Notice; undo: () => void }) {
   return (
     <Toast>
       <ToastTitle action={action}>{say(notice.kind === 'kept' ? 'sync.keptTitle' : 'sync.saved')}</ToastTitle>
-      <ToastBody>{notice.words}</ToastBody>
+      <ToastBody>{notice.kind === 'kept' ? say('sync.kept') : notice.words}</ToastBody>
     </Toast>
   );
 }

@@ -1,12 +1,13 @@
 import type { Engine, Outcome } from '#data/sync/engine.ts';
-import { say } from '#words/say.ts';
+import { createStore, type WritableStore } from '#teams/store.ts';
 
-/** A sentence for a toast. With an operation it can be taken back from there. */
-export interface Notice {
-  readonly kind: 'saved' | 'kept' | 'needsYou' | 'told';
-  readonly words: string;
-  readonly opId?: string;
-}
+/** For a toast. What carries an operation can be taken back from there. */
+export type Notice =
+  | { readonly kind: 'told'; readonly words: string }
+  | { readonly kind: 'saved' | 'kept'; readonly words: string; readonly opId: string }
+  | {
+      readonly kind: 'needsYou' | 'undone' | 'undoGivenUp' | 'withdrawn' | 'undoing' | 'tooLate' | 'nothing';
+    };
 
 /** What the person hears of what they did, whichever page they are on by then. */
 export interface Notices {
@@ -18,6 +19,7 @@ export interface Notices {
   readonly undoLast: () => Promise<void>;
   /** One listener; what came before it is told when it comes. */
   readonly listen: (listener: (notice: Notice) => void) => () => void;
+  readonly isTrayOpen: WritableStore<boolean>;
 }
 
 type NoticedEngine = Pick<Engine, 'onOutcome' | 'undo' | 'sending'>;
@@ -33,20 +35,19 @@ export function createNotices(engine: NoticedEngine): Notices {
     if (listener === undefined) waiting = [...waiting, notice];
     else listener(notice);
   };
-  const tell = (words: string): void => give({ kind: 'told', words });
 
   /** An operation nobody noted is an undo of ours, or another tab's. */
-  const endUndo = (words: string): void => {
+  const endUndo = (kind: 'undone' | 'undoGivenUp'): void => {
     if (undosOnTheirWay === 0) return;
     undosOnTheirWay -= 1;
-    tell(words);
+    give({ kind });
   };
 
   engine.onOutcome(({ opId, kind }: Outcome) => {
     const words = done.get(opId);
-    if (kind === 'undoGivenUp') endUndo(say('sync.undo.changedSince'));
-    else if (kind === 'needsYou') give({ kind, words: say('sync.needsYou.told') });
-    else if (words === undefined) endUndo(say('sync.undo.undone'));
+    if (kind === 'undoGivenUp') endUndo(kind);
+    else if (kind === 'needsYou') give({ kind });
+    else if (words === undefined) endUndo('undone');
     else if (toUndo.includes(opId)) give({ kind, words, opId });
   });
 
@@ -54,21 +55,20 @@ export function createNotices(engine: NoticedEngine): Notices {
     toUndo = toUndo.filter((other) => other !== opId);
     const answer = await engine.undo(opId);
     if (answer === 'undoing') undosOnTheirWay += 1;
-    tell(say(`sync.undo.${answer}`));
+    give({ kind: answer });
   };
 
   return {
-    tell,
+    tell: (words) => give({ kind: 'told', words }),
     did: (opId, words) => {
       done.set(opId, words);
       toUndo = [...toUndo, opId];
-      const { isOnline } = engine.sending.getSnapshot();
-      if (!isOnline) give({ kind: 'kept', words: say('sync.kept'), opId });
+      if (!engine.sending.getSnapshot().isOnline) give({ kind: 'kept', words, opId });
     },
     undo,
     undoLast: async () => {
       const last = toUndo.at(-1);
-      if (last === undefined) tell(say('sync.undo.nothing'));
+      if (last === undefined) give({ kind: 'nothing' });
       else await undo(last);
     },
     listen: (next) => {
@@ -80,5 +80,6 @@ export function createNotices(engine: NoticedEngine): Notices {
         if (listener === next) listener = undefined;
       };
     },
+    isTrayOpen: createStore(false),
   };
 }

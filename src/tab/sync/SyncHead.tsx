@@ -1,0 +1,42 @@
+import { lazy, Suspense, useEffect } from 'react';
+
+import { useFetchedSoon } from '#tab/parts/useFetchedSoon.ts';
+import { useLive } from '#tab/parts/useLive.ts';
+import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
+
+import { SyncBar } from './SyncBar.tsx';
+import { syncFacts } from './syncFacts.ts';
+
+const tray = () => import('./Tray.tsx');
+const Tray = lazy(async () => ({ default: (await tray()).Tray }));
+const soonNeeded = [tray];
+
+/** The head of every page: how it stands with what this person changed, and what needs them. */
+export function SyncHead() {
+  const { engine, notices, tokens } = useTabDeps();
+  const sending = useLive(engine.sending);
+  const isTrayOpen = useLive(notices.isTrayOpen);
+  const facts = syncFacts(sending, useWaitSeconds());
+  useStayWarning(!sending.isDurable && sending.unsentCount > 0);
+  useFetchedSoon(soonNeeded);
+  const signIn = async (): Promise<void> => {
+    if (await tokens.signIn()) await engine.refresh();
+  };
+  return (
+    <>
+      <SyncBar facts={facts} onLook={() => notices.isTrayOpen.set(true)} onSignIn={() => void signIn()} />
+      <Suspense>{isTrayOpen && <Tray onClose={() => notices.isTrayOpen.set(false)} />}</Suspense>
+    </>
+  );
+}
+
+/** Only where leaving really loses something: everywhere else it is safe, and said. */
+function useStayWarning(wouldLose: boolean): void {
+  useEffect(() => {
+    if (!wouldLose) return;
+    const ask = (event: BeforeUnloadEvent): void => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [wouldLose]);
+}

@@ -1,0 +1,206 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+
+import { axeFindings } from './axe.ts';
+import { launchBrowser, openAs, type Watched } from './browser.ts';
+import { projectRow } from './listRows.ts';
+import { type RunningApp, startApp } from './startApp.ts';
+import { allSent, fact, projectPlace, report, setFaults, shows } from './syncHand.ts';
+import { appPage, ida, jonas, windowUrl } from './teamsWindow.ts';
+
+const key = 'COR-01';
+
+let app: RunningApp;
+let browser: Browser;
+let opened: Watched[] = [];
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(27_520), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser?.close();
+  await app?.stop();
+});
+afterEach(async () => {
+  await setFaults(app);
+  for (const { context } of opened) await context.close();
+  opened = [];
+});
+
+async function openProject(as: string, place: Readonly<Record<string, string>> = {}): Promise<Watched> {
+  const watched = await openAs(browser, windowUrl(app.teams, as, { ...projectPlace(key), ...place }));
+  opened.push(watched);
+  await appPage(watched.page).getByRole('button', { name: 'Update', exact: true }).waitFor();
+  return watched;
+}
+
+const inList = async (): Promise<Record<string, unknown>> => {
+  const row = await projectRow(app.graph, key);
+  return { ...row, ...(JSON.parse(String(row['Latest'])) as object) };
+};
+
+describe('two people change one project at once', () => {
+  let idas: Watched;
+  let jonass: Watched;
+  beforeEach(async () => {
+    [idas, jonass] = [await openProject(ida), await openProject(jonas)];
+  });
+
+  test('different fields: both survive, and both see both', async () => {
+    await idas.context.setOffline(true);
+    await report(idas.page, { headline: 'Ida: floor seven runs' });
+    await report(jonass.page, { next: 'Jonas: floor eight on Friday' });
+    await allSent(jonass.page);
+    await idas.context.setOffline(false);
+    await allSent(idas.page);
+    await expect
+      .poll(inList)
+      .toMatchObject({ Headline: 'Ida: floor seven runs', next: 'Jonas: floor eight on Friday' });
+    await shows(idas.page, 'Jonas: floor eight on Friday');
+  });
+
+  test.each(['mine', 'theirs'] as const)(
+    'the same field: the second is asked, nothing is silent, and “%s” is what counts',
+    async (side) => {
+      const [mine, theirs] = [`Ida, for ${side}`, `Jonas, for ${side}`];
+      await idas.context.setOffline(true);
+      await report(idas.page, { headline: mine });
+      await shows(idas.page, mine);
+      await report(jonass.page, { headline: theirs });
+      await allSent(jonass.page);
+      await idas.context.setOffline(false);
+      await fact(idas.page, 'needsYou').waitFor();
+      expect(await inList()).toMatchObject({ Headline: theirs });
+
+      const tab = appPage(idas.page);
+      await tab.getByTestId('needs-you-look').click();
+      const item = tab.getByTestId('conflict-item');
+      await item.getByText(mine).waitFor();
+      await item.getByText(theirs).waitFor();
+      expect(await item.innerText()).toContain('Jonas B.');
+      expect(await item.getByTestId('use-chosen').isDisabled()).toBe(true);
+      expect((await axeFindings(idas.page)).findings).toEqual([]);
+      await item.getByTestId(`conflict-${side}`).click();
+      await item.getByTestId('use-chosen').click();
+      await item.waitFor({ state: 'detached' });
+      await tab.getByTestId('tray-close').click();
+      await expect.poll(inList).toMatchObject({ Headline: side === 'mine' ? mine : theirs });
+      await allSent(idas.page);
+      await shows(idas.page, side === 'mine' ? mine : theirs);
+    },
+  );
+
+  test('both were offline: afterwards everybody sees the same', async () => {
+    for (const { context } of [idas, jonass]) await context.setOffline(true);
+    await report(idas.page, { headline: 'Ida, from the train' });
+    await report(jonass.page, { next: 'Jonas, from the cellar' });
+    await fact(idas.page, 'offline').getByText('1 change of yours is kept').waitFor();
+    for (const { context } of [idas, jonass]) await context.setOffline(false);
+    await expect
+      .poll(inList)
+      .toMatchObject({ Headline: 'Ida, from the train', next: 'Jonas, from the cellar' });
+    for (const { page } of [idas, jonass]) {
+      await allSent(page);
+      await page.evaluate(() => globalThis.dispatchEvent(new Event('focus')));
+    }
+    await jonass.context.setOffline(true);
+    await jonass.context.setOffline(false); // somebody comes back: the page looks again
+    for (const { page } of [idas, jonass]) {
+      await shows(page, 'Ida, from the train');
+      await shows(page, 'Jonas, from the cellar');
+    }
+  });
+});
+
+test('SharePoint is too busy: the change is on the page, says what it waits for, and is saved', async () => {
+  const { page, problems } = await openProject(ida);
+  await setFaults(app, { fault: '429:5', method: 'PATCH', path: '/items/' });
+  await report(page, { headline: 'Patience' });
+  await shows(page, 'Patience');
+  await fact(page, 'waiting').getByText('Leaving the page is safe').waitFor();
+  await setFaults(app);
+  await allSent(page);
+  expect(await inList()).toMatchObject({ Headline: 'Patience' });
+  expect(problems.filter((problem) => !problem.includes('429'))).toEqual([]);
+});
+
+/** The network carries the page and not SharePoint: a page cannot be loaded at all without a network. */
+async function cutOff(page: Page): Promise<void> {
+  await page.context().route(`${app.graph}/v1.0/**`, (route) => route.abort());
+}
+const joinAgain = (page: Page): Promise<void> => page.context().unroute(`${app.graph}/v1.0/**`);
+
+test('what is unsent is still there after the page is loaded anew, and goes out later', async () => {
+  const { page } = await openProject(ida);
+  await cutOff(page);
+  await report(page, { headline: 'Written before the reload' });
+  await shows(page, 'Written before the reload');
+  await page.reload();
+  await shows(page, 'Written before the reload');
+  await appPage(page).locator('[data-testid=edits][data-edits=saving]').waitFor();
+  expect(await inList()).not.toMatchObject({ Headline: 'Written before the reload' });
+  await joinAgain(page);
+  await expect.poll(inList, { timeout: 20_000 }).toMatchObject({ Headline: 'Written before the reload' });
+});
+
+test('a shared computer: the next person sees nothing of it and sends nothing of it', async () => {
+  const { page } = await openProject(ida);
+  await cutOff(page);
+  await report(page, { headline: 'Only Ida knows this' });
+  await shows(page, 'Only Ida knows this');
+  await joinAgain(page);
+  await page.context().setOffline(true); // the page goes before it can send
+  await page.goto('about:blank');
+  await page.context().setOffline(false);
+  await page.goto(windowUrl(app.teams, jonas, projectPlace(key)));
+  await appPage(page).getByRole('button', { name: 'Update', exact: true }).waitFor();
+  await allSent(page);
+  expect(await appPage(page).getByText('Only Ida knows this').count()).toBe(0);
+  expect(await inList()).not.toMatchObject({ Headline: 'Only Ida knows this' });
+  await page.goto(windowUrl(app.teams, ida, projectPlace(key)));
+  await shows(page, 'Only Ida knows this');
+  await expect.poll(inList).toMatchObject({ Headline: 'Only Ida knows this', author: { upn: ida } });
+});
+
+describe('what was done can be undone', () => {
+  test('with the toast: it goes back in SharePoint', async () => {
+    const before = await inList();
+    const { page } = await openProject(ida);
+    await report(page, { headline: 'A slip of the hand' });
+    await appPage(page).getByTestId('undo').click();
+    await appPage(page).getByText('Undone.', { exact: false }).waitFor();
+    await expect.poll(inList).toMatchObject({ Headline: before['Headline'], Rag: before['Rag'] });
+  });
+
+  test('with Ctrl+Z, unsent: SharePoint never had it', async () => {
+    const before = await inList();
+    const { page, context } = await openProject(ida);
+    await context.setOffline(true);
+    await report(page, { headline: 'Never sent' });
+    await shows(page, 'Never sent');
+    await appPage(page).getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('Control+z');
+    await appPage(page).getByText('SharePoint never had it').waitFor();
+    await appPage(page).getByText('Never sent', { exact: true }).first().waitFor({ state: 'detached' });
+    await context.setOffline(false);
+    await allSent(page);
+    expect(await inList()).toMatchObject({ Headline: before['Headline'] });
+  });
+});
+
+test('refused: what happened, what is safe, what to do', async () => {
+  const { page } = await openProject(ida);
+  await setFaults(app, { fault: '403', method: 'PATCH', path: '/items/' });
+  await report(page, { headline: 'Not for you' });
+  await fact(page, 'needsYou').waitFor();
+  const tab = appPage(page);
+  await tab.getByTestId('needs-you-look').click();
+  const item = tab.getByTestId('refused-item');
+  await item.getByText(/Not saved yet.*Your words stay here/su).waitFor();
+  await item.getByText('Not for you', { exact: false }).waitFor();
+  expect((await axeFindings(page)).findings).toEqual([]);
+  await setFaults(app);
+  await item.getByTestId('try-again').click();
+  await item.waitFor({ state: 'detached' });
+  await expect.poll(inList).toMatchObject({ Headline: 'Not for you' });
+});
