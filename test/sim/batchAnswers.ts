@@ -11,12 +11,14 @@ export interface BatchFaults {
   before(part: WireRequest): WireAnswer | undefined;
   after(part: WireRequest, answer: WireAnswer): WireAnswer;
   readonly isPartial: boolean;
+  /** This part tells the rows of a delta twice, an older state first. */
+  readonly isTwice: (part: WireRequest) => boolean;
 }
 
 interface Sender {
   readonly dice: Dice;
   readonly faults: BatchFaults | undefined;
-  readonly send: (part: WireRequest) => WireAnswer;
+  readonly send: (part: WireRequest, isTwice: boolean) => WireAnswer;
 }
 
 const partsAtMost = 20;
@@ -39,7 +41,7 @@ export function answerBatch(request: WireRequest, { dice, faults, send }: Sender
     if (throttled?.has(part) === true) return tooManyRequests(dice.between(1, 5)).answer;
     const instead = faults?.before(part);
     if (instead !== undefined) return instead;
-    const answer = send(part);
+    const answer = send(part, faults?.isTwice(part) === true);
     return faults?.after(part, answer) ?? answer;
   }
 }

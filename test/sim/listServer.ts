@@ -220,7 +220,11 @@ export function createListServer({ now, dice, writerOf }: Deps): ListServer {
       try {
         const asked = readPath(request.path);
         if (asked.kind === 'batch')
-          return answerBatch(request, { dice, faults: batchFaults, send: (part) => server.answer(part, by) });
+          return answerBatch(request, {
+            dice,
+            faults: batchFaults,
+            send: (part, isPartTwice) => server.answer(part, by, { isTwice: isPartTwice }),
+          });
         server.onUnits(
           resourceUnits(
             request.method,

@@ -123,6 +123,7 @@ export function createNetwork(deps: NetworkDeps) {
     const taken = new Map<unknown, FaultKind | undefined>();
     return {
       isPartial: outer === 'partialBatch',
+      isTwice: (part) => taken.get(part) === 'duplicateDelta',
       before: (part) => {
         const fault = plan.take(part.method, part.path);
         taken.set(part, fault);

@@ -6,7 +6,7 @@ export function handEdit({ dice, judge, list, server, trace, newText, newNumber,
   const where = list(dice.pick([projects, projects, milestones, teams]));
   const row = dice.oneOf([...where.rows.values()]);
   if (row === undefined) return;
-  if (where.title === milestones && dice.chance(0.15)) {
+  if (where.title !== projects && dice.chance(0.2)) {
     trace.note(`by hand: ${where.title} ${row.id} deleted`);
     server.deleteByHand(where, row);
     judge.deletedByHand(where.title, row.id);

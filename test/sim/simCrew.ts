@@ -41,7 +41,7 @@ export async function runSchedules(wish: Wish): Promise<Totals> {
   };
 
   const work = async (): Promise<void> => {
-    const worker = new Worker(new URL('simWorker.ts', import.meta.url), {
+    const worker = new Worker(new URL('./simWorker.ts', import.meta.url), {
       workerData: { sabotage: wish.sabotage },
     });
     try {

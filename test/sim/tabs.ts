@@ -64,7 +64,7 @@ export function createDevice(name: string, person: Person): Device {
 /** News between tabs need a moment. */
 const newsMs = 50;
 
-export function openTab(world: World, device: Device): Tab {
+export function openTab(world: World, device: Device, shownKeys = projectKeys(world)): Tab {
   const { time, dice, trace } = world;
   const person = device.signedIn;
   const shelf = device.shelves.get(person.id) ?? createShelf();
@@ -127,7 +127,7 @@ export function openTab(world: World, device: Device): Tab {
   });
   stop = tab.engine.start();
   if (!device.isOnline) tab.engine.setOnline(false);
-  watchProjects(world, tab);
+  watchProjects(tab, shownKeys);
   return tab;
 }
 
@@ -135,9 +135,9 @@ export function openTab(world: World, device: Device): Tab {
 export const openedProject = 'PRO-01';
 
 /** Every tab shows one project as a whole, and the milestones of all. */
-function watchProjects(world: World, { engine }: Tab): void {
+function watchProjects({ engine }: Tab, shownKeys: readonly string[]): void {
   engine.rowsOf(projectsList.title, openedProject).subscribe(() => undefined);
-  for (const key of projectKeys(world)) engine.rowsOf(milestonesList.title, key).subscribe(() => undefined);
+  for (const key of shownKeys) engine.rowsOf(milestonesList.title, key).subscribe(() => undefined);
 }
 
 export const projectKeys = (world: World): readonly string[] =>

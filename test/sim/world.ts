@@ -134,7 +134,8 @@ function fill({ dice, server, list, newText }: World): void {
         inSharePoint.id,
       );
   }
-  server.writeByHand(list(teams), undefined, { Title: 'Network', TeamKey: 'NET' }, inSharePoint.id);
+  for (const key of ['NET', 'FIELD', 'DATA'])
+    server.writeByHand(list(teams), undefined, { Title: newText(), TeamKey: key }, inSharePoint.id);
   const zone = { ClientKey: 'timeZone', Value: '"UTC"' };
   server.writeByHand(list('PMO Settings'), undefined, zone, inSharePoint.id);
 }
