@@ -5,7 +5,7 @@ import { createGraphClient } from '#data/graph/graphClient.ts';
 import { type Lists, openLists } from '#data/lists/lists.ts';
 import { grantLists } from '#data/provision/grantRole.ts';
 import { jobLists } from '#data/provision/jobLists.ts';
-import { provision } from '#data/provision/provision.ts';
+import { provision, provisionPeople } from '#data/provision/provision.ts';
 import { demoCompany } from '#demo/company.ts';
 import { demoPortfolio } from '#demo/portfolio.ts';
 import { demoSettings } from '#demo/settings.ts';
@@ -28,14 +28,19 @@ export async function fillTenant(env: Record<string, string>, options: StartOpti
   }
 
   const siteUrl = env['SITE_URL'] ?? '';
+  const peopleSiteUrl = env['PEOPLE_SITE_URL'];
   const graph = createGraphClient({ getToken: () => adminToken(standinUrl), target: standinUrl });
-  const lists = openLists({ graph, siteUrl, clock: Date, newKey: () => newKey() });
+  const lists = openLists({ graph, siteUrl, peopleSiteUrl, clock: Date, newKey: () => newKey() });
   const made = orThrow(await provision(graph, siteUrl));
+  const told = [`Made ${made.created.length} lists on ${siteUrl}`];
+  if (peopleSiteUrl !== undefined) {
+    const { created } = orThrow(await provisionPeople(graph, peopleSiteUrl));
+    told.push(`Made ${created.length} lists on ${peopleSiteUrl}`);
+  }
   const job = { appId: env['CLIENT_ID'] ?? '', displayName: 'TS PMO, the job' };
   orThrow(await grantLists(graph, siteUrl, job, jobLists));
   await narrowRights(standinUrl);
 
-  const told = [`Made ${made.created.length} lists on ${siteUrl}`];
   const settings: PmoSettings = { ...demoSettings, asOf: options.asOf };
   if (options.seed === 'demo') told.push(await fillDemo(lists, settings));
   if (options.importing !== undefined) {
@@ -56,13 +61,19 @@ async function fillSettings(lists: Lists, settings: PmoSettings): Promise<void> 
   orThrow(await fillLists(lists, { teams: [], projects: [], milestones: [], reports: [], settings }));
 }
 
-/** Who may write which list is set by a site owner in SharePoint; Graph has no call for it. */
+/** Who writes what: set by a site owner in SharePoint, since Graph has no call for it. */
 async function narrowRights(standinUrl: string): Promise<void> {
-  for (const { upn } of demoCompany.users.filter(({ role }) => role === 'pm')) {
-    for (const list of ['PMO Settings', 'PMO Teams'])
-      await post(`${standinUrl}/__control/acl`, { list, user: upn, role: 'read' });
-  }
+  for (const acl of [
+    ...narrow(['PMO Settings', 'PMO Teams', 'PMO Decisions', 'PMO Toolkit'], 'pm', 'read'),
+    ...narrow(['PMO Help', 'PMO Listening'], 'staff', 'write'),
+  ])
+    await post(`${standinUrl}/__control/acl`, acl);
 }
+
+const narrow = (lists: readonly string[], ofRole: string, role: 'read' | 'write') =>
+  demoCompany.users
+    .filter((user) => user.role === ofRole)
+    .flatMap(({ upn }) => lists.map((list) => ({ list, user: upn, role })));
 
 async function holdsLists(standinUrl: string): Promise<boolean> {
   const answer = await fetch(`${standinUrl}/__control/state`);

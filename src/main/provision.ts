@@ -2,7 +2,13 @@ import { parseArgs } from 'node:util';
 
 import { createGraphClient } from '#data/graph/graphClient.ts';
 import { grantRole } from '#data/provision/grantRole.ts';
-import { provision } from '#data/provision/provision.ts';
+import {
+  provision,
+  provisionPeople,
+  type ProvisionProblem,
+  type Provisioned,
+} from '#data/provision/provision.ts';
+import type { Result } from '#domain/result.ts';
 
 import { deviceSignIn } from './deviceSignIn.ts';
 import { provisionUsage, provisionWords, signInWords } from './provisionWords.ts';
@@ -14,6 +20,8 @@ const wide = ['Sites.Manage.All', 'Sites.FullControl.All'].map(
 );
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
+const isHttps = (url: string): boolean => URL.parse(url)?.protocol === 'https:';
+
 function end(words: string, exitCode: number): never {
   process.stderr.write(`${words}\n`);
   process.exit(exitCode);
@@ -22,6 +30,7 @@ function end(words: string, exitCode: number): never {
 const { values } = parseArgs({
   options: {
     site: { type: 'string' },
+    'people-site': { type: 'string' },
     app: { type: 'string' },
     tenant: { type: 'string' },
     'client-id': { type: 'string', default: graphCommandLine },
@@ -30,9 +39,10 @@ const { values } = parseArgs({
 const { TENANT_ID = 'organizations', CLIENT_ID, STANDIN_URL: target } = process.env;
 const appId = values.app ?? CLIENT_ID;
 const siteUrl = values.site ?? end(provisionUsage, 2);
-const address = URL.parse(siteUrl);
-if (address?.protocol !== 'https:')
-  end(`--site is the https address of a SharePoint site, not ${siteUrl}`, 2);
+const peopleSiteUrl = values['people-site'];
+if (!isHttps(siteUrl)) end(`--site is the https address of a SharePoint site, not ${siteUrl}`, 2);
+if (peopleSiteUrl !== undefined && (!isHttps(peopleSiteUrl) || peopleSiteUrl === siteUrl))
+  end(`--people-site is the https address of a second SharePoint site, not ${peopleSiteUrl}`, 2);
 if (appId !== undefined && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(appId))
   end(`--app is an application id such as 8d0e2b5c-…, not ${appId}`, 2);
 if (appId === values['client-id'])
@@ -61,22 +71,29 @@ const graph = createGraphClient({
   onWait: (seconds) => say(`SharePoint asks to wait ${seconds} seconds …`),
 });
 
-const made = await provision(graph, siteUrl);
-if (!made.ok) end(provisionWords('The lists could not be made', made.error, siteUrl), 1);
-const { created, columnsAdded } = made.value;
-if (created.length > 0) say(`Made on ${siteUrl}: ${created.join(', ')}`);
-const added = columnsAdded.filter((name) => !created.includes(name.split('/')[0] ?? ''));
-if (added.length > 0) say(`Columns added: ${added.join(', ')}`);
-if (created.length + added.length === 0)
-  say(`All lists are there already on ${siteUrl}; nothing was changed.`);
+tellMade(siteUrl, await provision(graph, siteUrl));
+if (peopleSiteUrl !== undefined) tellMade(peopleSiteUrl, await provisionPeople(graph, peopleSiteUrl));
 
 if (appId === undefined)
   end('The lists are there, but no app may use them yet: run it again with --app CLIENT_ID.', 3);
-const granted = await grantRole(graph, siteUrl, { appId, displayName: 'TS PMO' });
-if (!granted.ok)
-  end(provisionWords('The lists are there, but the app could not be let in', granted.error, siteUrl), 1);
-say(
-  granted.value === 'alreadyThere'
-    ? `The app ${appId} may write on this site already.`
-    : `The app ${appId} ${granted.value === 'raised' ? 'could only read and may now write' : 'may now write'} on this site, never more than the person in front of it.`,
-);
+for (const url of peopleSiteUrl === undefined ? [siteUrl] : [siteUrl, peopleSiteUrl]) await letIn(appId, url);
+
+function tellMade(url: string, made: Result<Provisioned, ProvisionProblem>): void {
+  if (!made.ok) end(provisionWords('The lists could not be made', made.error, url), 1);
+  const { created, columnsAdded } = made.value;
+  if (created.length > 0) say(`Made on ${url}: ${created.join(', ')}`);
+  const added = columnsAdded.filter((name) => !created.includes(name.split('/')[0] ?? ''));
+  if (added.length > 0) say(`Columns added: ${added.join(', ')}`);
+  if (created.length + added.length === 0) say(`All lists are there already on ${url}; nothing was changed.`);
+}
+
+async function letIn(app: string, url: string): Promise<void> {
+  const granted = await grantRole(graph, url, { appId: app, displayName: 'TS PMO' });
+  if (!granted.ok)
+    end(provisionWords('The lists are there, but the app could not be let in', granted.error, url), 1);
+  say(
+    granted.value === 'alreadyThere'
+      ? `The app ${app} may write on ${url} already.`
+      : `The app ${app} ${granted.value === 'raised' ? 'could only read and may now write' : 'may now write'} on ${url}, never more than the person in front of it.`,
+  );
+}

@@ -13,6 +13,7 @@ import { endWithProblem, orEnd } from './startProblem.ts';
 const tenantId = '7a1b2c3d-0000-4000-8000-00000000000a';
 const appId = '5c0ffee5-0000-4000-8000-0000000000aa';
 const siteUrl = 'https://nordvik.sharepoint.com/sites/pmo';
+const peopleSiteUrl = 'https://nordvik.sharepoint.com/sites/pmo-people';
 const root = resolve(import.meta.dirname, '../..');
 
 const { values } = orEnd(() =>
@@ -32,6 +33,13 @@ const directory: Directory = {
       webUrl: siteUrl,
       displayName: 'Technical Services PMO',
       rights: { owner: 'owner', pmo: 'write', pm: 'write', staff: 'read', guest: 'none' },
+      appGrants: [{ appId, right: 'write' }],
+    },
+    {
+      webUrl: peopleSiteUrl,
+      displayName: 'Technical Services PMO, people',
+      // Its members are the PMO and the leads: whoever is none of them is told nothing of who works where.
+      rights: { owner: 'owner', pmo: 'write', pm: 'write', staff: 'none', guest: 'none' },
       appGrants: [{ appId, right: 'write' }],
     },
   ],
@@ -70,6 +78,7 @@ const env = {
   TENANT_ID: tenantId,
   CLIENT_ID: appId,
   SITE_URL: siteUrl,
+  PEOPLE_SITE_URL: peopleSiteUrl,
   PUBLIC_URL: publicUrl,
   STANDIN_URL: standin.graphOrigin,
 };

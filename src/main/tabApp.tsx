@@ -49,7 +49,8 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
   const shown = Promise.withResolvers<void>();
   const engine = makeTabEngine({ config, place: host.place, tokens, shown: shown.promise });
   const newKey = newKeysWith(clock, (length) => crypto.getRandomValues(new Uint8Array(length)));
-  const lists = openLists({ graph: engine.graph, siteUrl: config.siteUrl, clock, newKey });
+  const { siteUrl, peopleSiteUrl } = config;
+  const lists = openLists({ graph: engine.graph, siteUrl, peopleSiteUrl, clock, newKey });
   const router = createRouter(routeOfSubPage(host.place.subPageId));
   const me = async (): Promise<DeviceOwner> => {
     const { id } = await tokens.whoAmI();

@@ -18,6 +18,7 @@ import { type Ended, runProgram } from './runProgram.ts';
 import { typeCode } from './typeCode.ts';
 
 const siteUrl = 'https://contoso.sharepoint.com/sites/pmo';
+const peopleSiteUrl = 'https://contoso.sharepoint.com/sites/pmo-people';
 const ourApp = '8d0e2b5c-77a1-4f0e-9a55-3c1f7c2b9e10';
 
 let standin: Standin;
@@ -66,7 +67,7 @@ test(
     const first = await provisionAs(olga, args);
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toContain(`Made on ${siteUrl}: ${allListShapes.map(({ title }) => title).join(', ')}`);
-    expect(first.out).toContain(`The app ${ourApp} may now write on this site`);
+    expect(first.out).toContain(`The app ${ourApp} may now write on ${siteUrl}`);
     const { value: lists } = await graph('/lists');
     expect(lists.map((list) => list['displayName'])).toEqual(
       expect.arrayContaining(allListShapes.map(({ title }) => title)),
@@ -76,8 +77,22 @@ test(
     const second = await provisionAs(olga, args);
     expect(second).toMatchObject({ code: 0, err: '' });
     expect(second.out).toContain('All lists are there already');
-    expect(second.out).toContain('may write on this site already');
+    expect(second.out).toContain(`may write on ${siteUrl} already`);
     expect(await grantsOfOurApp()).toHaveLength(1);
+  },
+);
+
+test(
+  '[CA1] people stand on a site of their own, made and opened to the app in the same go',
+  { timeout: 60_000 },
+  async () => {
+    const args = ['--site', siteUrl, '--app', ourApp, '--people-site', peopleSiteUrl];
+    const ended = await provisionAs(olga, args);
+    expect(ended).toMatchObject({ code: 0, err: '' });
+    expect(ended.out).toContain(`Made on ${peopleSiteUrl}: PMO People, PMO Allocations`);
+    expect(ended.out).toContain(`The app ${ourApp} may now write on ${peopleSiteUrl}`);
+    const { value: lists } = await graph('/lists');
+    expect(lists.map((list) => list['displayName'])).not.toContain('PMO People');
   },
 );
 
@@ -102,6 +117,12 @@ test.each([
   ['no site', [], {}, 'npm run provision -- --site'],
   ['a site by http', ['--site', 'http://contoso.sharepoint.com'], {}, '--site is the https address'],
   ['an app that is no id', ['--site', siteUrl, '--app', 'TS PMO'], {}, '--app is an application id'],
+  [
+    'people on the same site',
+    ['--site', siteUrl, '--app', ourApp, '--people-site', siteUrl],
+    {},
+    '--people-site is the https address of a second',
+  ],
   [
     'the app itself to sign in with',
     ['--site', siteUrl, '--app', ourApp, '--client-id', ourApp],

@@ -43,6 +43,12 @@ const directory: Directory = {
       rights: { owner: 'owner', pmo: 'write', pm: 'write', staff: 'read', guest: 'none' },
       appGrants: [{ appId, right: 'write' }],
     },
+    {
+      webUrl: 'https://contoso.sharepoint.com/sites/pmo-people',
+      displayName: 'PMO, people',
+      rights: { owner: 'owner', pmo: 'write', pm: 'write', staff: 'none', guest: 'none' },
+      appGrants: [],
+    },
   ],
 };
 

@@ -50,7 +50,10 @@ test('the state has the shapes that outside checks rely on', async () => {
     serviceUrl: `${standin.graphOrigin}/connector/`,
   });
   expect(body['users']).toContainEqual({ id: ida.id, upn: ida.upn, displayName: 'Ida Test', role: 'pm' });
-  expect(body['sites']).toMatchObject([{ webUrl: 'https://contoso.sharepoint.com/sites/pmo' }]);
+  expect(body['sites']).toMatchObject([
+    { webUrl: 'https://contoso.sharepoint.com/sites/pmo' },
+    { webUrl: 'https://contoso.sharepoint.com/sites/pmo-people' },
+  ]);
   const [list] = body['lists'] as Record<string, unknown>[];
   expect(list).toMatchObject({ displayName: 'Things', items: 0 });
   expect(list?.['siteId']).toBe((body['sites'] as { id: string }[])[0]?.id);
