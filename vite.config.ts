@@ -10,7 +10,7 @@ import { areasSaidIn, messagesOf } from './src/words/areas.ts';
 export default defineConfig(({ mode }) => ({
   root: mode === 'window' ? 'src/standin/window' : '.',
   publicDir: false as const,
-  plugins: mode === 'window' ? [react()] : [parsedWords(), plainTokens(), firstRows(), react()],
+  plugins: mode === 'window' ? [react()] : [parsedWords(), plainTokens(), quietTeams(), firstRows(), react()],
   build: {
     outDir: mode === 'window' ? '../../../dist/window' : 'dist/tab',
     emptyOutDir: true,
@@ -98,5 +98,18 @@ function firstRows(): Plugin {
       this.emitFile({ type: 'asset', fileName, source: code });
     },
     transformIndexHtml: () => [{ tag: 'script', attrs: { src: `/${fileName}` }, injectTo: 'body' }],
+  };
+}
+
+/** teams-js brings a logger that only somebody who sets `localStorage.debug` would ever hear. */
+function quietTeams(): Plugin {
+  return {
+    name: 'quiet-teams',
+    apply: 'build',
+    load(id) {
+      if (!/teams-js\/.*\/debug\/src\/browser\.js$/u.test(id)) return undefined;
+      return `const debug = () => log; const log = Object.assign(() => {}, { extend: debug });
+export const b = { debug: Object.assign(debug, { formatArgs() {} }) };`;
+    },
   };
 }

@@ -5,7 +5,6 @@ import { createRoot } from 'react-dom/client';
 import { keepFirstRows } from '#data/device/firstRows.ts';
 import type { DeviceOwner } from '#data/device/owner.ts';
 import { leaveFirstRows } from '#data/device/leaveFirstRows.ts';
-import { welcome } from '#data/device/welcome.ts';
 import { openLists } from '#data/lists/lists.ts';
 import { newKeysWith } from '#data/lists/newKeys.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
@@ -56,7 +55,11 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
     const { id } = await tokens.whoAmI();
     return { tenantId: tenantOf(config, host.place), id };
   };
-  void me().then(welcome, () => undefined); // who cannot sign in sees why on the page
+  const meet = async (): Promise<void> => {
+    const [person, { welcome }] = await Promise.all([me(), import('#data/device/welcome.ts')]);
+    await welcome(person);
+  };
+  void meet().catch(() => undefined); // who cannot sign in sees why on the page
   return {
     config,
     host,

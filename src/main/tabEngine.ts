@@ -1,11 +1,12 @@
-import { createGraphHttp, type PersonToken } from '#data/graph/graphHttp.ts';
+import type { PersonToken } from '#data/graph/graphHttp.ts';
 import type { DeviceOwner } from '#data/device/owner.ts';
 import { openDeviceStore } from '#data/device/idbStore.ts';
 import { createSenderLock } from '#data/device/senderLock.ts';
 import { composeEngine } from '#data/sync/composeEngine.ts';
 import type { Engine } from '#data/sync/engine.ts';
 import { lateWriting } from '#data/sync/lateWriting.ts';
-import type { SyncUser } from '#data/sync/ports.ts';
+import type { SyncHttp, SyncUser } from '#data/sync/ports.ts';
+import { err } from '#domain/result.ts';
 import type { TokenSource } from '#teams/auth.ts';
 import { type AppConfig, isLoopback } from '#teams/config.ts';
 import type { Place } from '#teams/place.ts';
@@ -24,10 +25,7 @@ export function makeTabEngine({ config, place, tokens, shown }: TabEngineDeps): 
   const owner: DeviceOwner = { tenantId: user.tenantId, id: user.id };
   const engine = composeEngine(
     {
-      http: createGraphHttp({
-        getToken: (refused) => personToken(tokens, refused),
-        target: isLoopback(config.graph) ? config.graph : undefined,
-      }),
+      http: graphHttp(config, tokens),
       clock: {
         now: () => Date.now(),
         after: (milliseconds, run) => {
@@ -45,6 +43,27 @@ export function makeTabEngine({ config, place, tokens, shown }: TabEngineDeps): 
   );
   followThePage(engine);
   return engine;
+}
+
+/** Microsoft's client comes beside its sign-in library: before there is a token nobody needs it. */
+function graphHttp(config: AppConfig, tokens: TokenSource): SyncHttp {
+  const target = isLoopback(config.graph) ? config.graph : undefined;
+  let made: Promise<SyncHttp> | undefined;
+  const make = async (): Promise<SyncHttp> => {
+    const { createGraphHttp } = await import('#data/graph/graphHttp.ts');
+    return createGraphHttp({ getToken: (refused) => personToken(tokens, refused), target });
+  };
+  return {
+    call: async (call, as) => {
+      made ??= make();
+      try {
+        return await (await made).call(call, as);
+      } catch {
+        made = undefined; // its script did not come
+        return err({ kind: 'offline' });
+      }
+    },
+  };
 }
 
 /** Teams says who opened the tab before anybody signed in; the name comes with the first token. */

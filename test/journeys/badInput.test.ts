@@ -86,20 +86,36 @@ describe('the weekly update keeps what was typed', () => {
     return tab;
   }
 
-  test.each([
-    { fault: 'dropBefore', says: /Not saved yet.*did not answer.*Your words stay here/su },
-    { fault: '403', says: /Not saved yet.*Your words stay here/su },
-    { fault: '500', says: /Not saved yet.*Your words stay here/su },
-  ])('through $fault, and saves them once it is over', async ({ fault, says }) => {
+  test.each(['dropBefore', '500'])('through %s, and saves them by itself once it is over', async (fault) => {
     const headline = `${typed} ${fault}`;
     const tab = await openForm(headline);
     await setFaults({ fault, method: 'PATCH' });
     await tab.getByRole('button', { name: 'Save update' }).click();
-    await tab.getByText(says).first().waitFor();
-    expect(await tab.getByRole('textbox', { name: /^Headline/u }).inputValue()).toBe(headline);
+    await tab.getByText(headline).first().waitFor();
+    const edits = tab.getByTestId('edits');
+    await expect.poll(() => edits.getAttribute('data-edits')).toBe('saving');
+    expect(await edits.innerText()).not.toBe('');
+    expect((await projectRow(app.graph, 'COR-01'))['Headline']).not.toBe(headline);
 
     await setFaults();
+    await expect
+      .poll(async () => (await projectRow(app.graph, 'COR-01'))['Headline'], { timeout: 20_000 })
+      .toBe(headline);
+    await expect.poll(() => edits.getAttribute('data-edits')).toBe('sent');
+  });
+
+  test('through 403: it is asked what shall become of them, and another try saves them', async () => {
+    const headline = `${typed} 403`;
+    const tab = await openForm(headline);
+    await setFaults({ fault: '403', method: 'PATCH' });
     await tab.getByRole('button', { name: 'Save update' }).click();
+    await tab.getByTestId('needs-you-look').click();
+    const item = tab.getByTestId('refused-item');
+    await item.getByText(/Not saved yet.*Your words stay here/su).waitFor();
+    expect(await item.innerText()).toContain(headline);
+
+    await setFaults();
+    await item.getByTestId('try-again').click();
     await expect
       .poll(async () => (await projectRow(app.graph, 'COR-01'))['Headline'], { timeout: 10_000 })
       .toBe(headline);

@@ -31,6 +31,7 @@ async function openProject(as: string, place: Readonly<Record<string, string>> =
   const watched = await openAs(browser, windowUrl(app.teams, as, { ...projectPlace(key), ...place }));
   opened.push(watched);
   await appPage(watched.page).getByRole('button', { name: 'Update', exact: true }).waitFor();
+  await watched.page.waitForTimeout(1_500); // the dialogs' scripts come a moment after the page; without them nobody writes offline
   return watched;
 }
 

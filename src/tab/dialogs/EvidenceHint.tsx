@@ -5,7 +5,7 @@ import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
-import { scheduleOf } from '#tab/project/impact.ts';
+import { scheduleOf } from '#tab/parts/scheduleOf.ts';
 import { useUpdateStyles } from './updateForm.styles.ts';
 
 /** Where the evidence parts from the report, one line under the choice; nothing where it has nothing to add. */

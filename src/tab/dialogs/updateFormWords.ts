@@ -1,5 +1,5 @@
 import type { Rag } from '#domain/statusReport/statusReport.ts';
-import { scheduleOf } from '#tab/project/impact.ts';
+import { scheduleOf } from '#tab/parts/scheduleOf.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { dayWords, dayWordsNear } from '#words/dayWords.ts';
 import { spokenName } from '#words/personWords.ts';

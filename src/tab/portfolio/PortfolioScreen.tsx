@@ -93,7 +93,7 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenP
     <main className={styles.page} data-testid="portfolio">
       <NeedsYouStrip model={model} readAt={readAt} now={now} today={today} go={go} />
       {portfolio.settings.asOf !== undefined && (
-        <p className={styles.note}>{say('tab.asOf', { day: dayWords(portfolio.settings.asOf, 'full') })}</p>
+        <p className={styles.note}>{say('time.asOf', { day: dayWords(portfolio.settings.asOf, 'full') })}</p>
       )}
       {problems.length > 0 && (
         <Suspense>
@@ -102,7 +102,7 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenP
       )}
       <div className={styles.toolbar}>
         <OrderSwitch value={order} onChange={setOrder} />
-        <LinkButton onClick={() => go('/tab/setup')}>{say('setup.title')}</LinkButton>
+        <LinkButton onClick={() => go('/tab/setup')}>{say('portfolio.setup')}</LinkButton>
         <div className={styles.search}>
           <Suspense>
             <SearchField value={query} onChange={setQuery} />

@@ -7,9 +7,9 @@ import { type Standing, whatMattersFirst } from '#domain/portfolio/whatMattersFi
 import type { Project } from '#domain/project/project.ts';
 import type { HatchStatus } from '#tab/parts/hatch.ts';
 import type { Status } from '#tab/parts/StatusMark.tsx';
-import { rangeWords } from '#tab/project/finishAnswer.ts';
-import { scheduleOf } from '#tab/project/impact.ts';
-import { shortAge } from '#tab/project/verdictModel.ts';
+import { rangeWords } from '#tab/parts/rangeWords.ts';
+import { scheduleOf } from '#tab/parts/scheduleOf.ts';
+import { shortAge } from '#tab/parts/shortAge.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { shortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';

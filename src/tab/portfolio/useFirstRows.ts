@@ -4,7 +4,6 @@ import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 
-import { firstRowsOnScreen } from './firstRowsOnScreen.ts';
 import type { PortfolioRow } from './portfolioModel.ts';
 
 const restMs = 1_000;
@@ -14,7 +13,8 @@ export function useFirstRows(rows: readonly PortfolioRow[] | undefined, settings
   const { clock, keepFirstRows } = useTabDeps();
   useEffect(() => {
     if (rows === undefined || settings.keepOnDevice === 'nothing') return;
-    const timer = setTimeout(() => {
+    const timer = setTimeout(async () => {
+      const { firstRowsOnScreen } = await import('./firstRowsOnScreen.ts');
       const first = firstRowsOnScreen(rows, endOfDay(settings, clock.now()));
       if (first !== undefined) void keepFirstRows(first).catch(() => undefined); // not signed in any more
     }, restMs);

@@ -9,7 +9,7 @@ import { PlainTable } from '#tab/parts/PlainTable.tsx';
 import { say } from '#words/say.ts';
 
 import { useTrendStyles } from './forecastTrend.styles.ts';
-import { scheduleOf } from './impact.ts';
+import { scheduleOf } from '#tab/parts/scheduleOf.ts';
 import type { ProjectFacts } from './projectFacts.ts';
 import { type Spot, type TrendChart, trendChart } from './trendModel.ts';
 

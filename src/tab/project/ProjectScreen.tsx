@@ -48,7 +48,7 @@ export function ProjectScreen({ facts, actions }: { facts: ProjectFacts; actions
     <main className={styles.page} tabIndex={-1} data-testid="project">
       <ProjectHeader facts={facts} actions={actions} />
       {facts.settings.asOf !== undefined && (
-        <p className={styles.asOf}>{say('tab.asOf', { day: dayWords(facts.settings.asOf, 'full') })}</p>
+        <p className={styles.asOf}>{say('time.asOf', { day: dayWords(facts.settings.asOf, 'full') })}</p>
       )}
       <Unreadable problems={facts.project.problems} />
       <Verdict facts={facts} actions={actions} />

@@ -9,7 +9,7 @@ import { Panel } from '#tab/parts/Panel.tsx';
 import { dayAgeWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
-import { scheduleOf } from './impact.ts';
+import { scheduleOf } from '#tab/parts/scheduleOf.ts';
 import type { ProjectFacts } from './projectFacts.ts';
 import { useTimelineStyles } from './timeline.styles.ts';
 import { type Timeline as Model, timelineOf, type TimelineRow } from './timelineModel.ts';

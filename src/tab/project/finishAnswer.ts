@@ -1,6 +1,7 @@
 import { addDays, type Day, daysBetween } from '#domain/calendar/day.ts';
 import { forecastRange, type ForecastRange } from '#domain/forecast/forecastRange.ts';
 import type { Project } from '#domain/project/project.ts';
+import { rangeWords } from '#tab/parts/rangeWords.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { spokenName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
@@ -72,15 +73,6 @@ function forecastAside(project: Project, finish: Day, today: Day): string {
   return who === undefined
     ? say('tab.answer.forecast', { day })
     : say('tab.answer.forecastOf', { name: spokenName(who), day });
-}
-
-export function rangeWords({ p15, p50, p85 }: ForecastRange, today: Day): string {
-  const from = p15 ?? p50;
-  if (from === 'notConverging' || (p50 === 'notConverging' && p15 === undefined))
-    return say('tab.answer.notSettled');
-  if (p85 === undefined || p85 === from) return dayWordsNear(p50 === 'notConverging' ? from : p50, today);
-  if (p85 === 'notConverging') return say('tab.answer.orLater', { day: dayWordsNear(from, today) });
-  return `${dayWordsNear(from, today)} – ${dayWordsNear(p85, today)}`;
 }
 
 const asDay = (day: Day | 'notConverging' | undefined): Day | undefined =>

@@ -5,7 +5,7 @@ import { dayWordsNear } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 import { statusWords } from '#words/statusWords.ts';
 
-import { shortAge } from './verdictModel.ts';
+import { shortAge } from '#tab/parts/shortAge.ts';
 
 export interface HistoryEntry {
   readonly id: string;

@@ -1,7 +1,7 @@
 import { daysBetween } from '#domain/calendar/day.ts';
-import type { Health } from '#domain/health/health.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
+import { scheduleOf } from '#tab/parts/scheduleOf.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { moneyWords } from '#words/moneyWords.ts';
 import type { MessageKey } from '#words/en/messages.ts';
@@ -34,10 +34,6 @@ export function impactOf({ project, health, settings, today }: ProjectFacts): Se
   return money === undefined
     ? undefined
     : { message: 'tab.impact.money', values: { from, money, days: schedule.slipDays } };
-}
-
-export function scheduleOf(health: Health) {
-  return health.signals.find((signal) => signal.name === 'schedule');
 }
 
 /** Whose view the status is: the newest report's author, else the lead. */

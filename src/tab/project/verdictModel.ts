@@ -1,5 +1,6 @@
-import { daysBetween, type Day } from '#domain/calendar/day.ts';
+import { type Day, daysBetween } from '#domain/calendar/day.ts';
 import type { EvidenceHealth, Signal } from '#domain/health/health.ts';
+import { shortAge } from '#tab/parts/shortAge.ts';
 import type { Status } from '#tab/parts/StatusMark.tsx';
 import { dayAgeWords, instantAgeWords } from '#words/dayWords.ts';
 import { signalName, signalSentence } from '#words/healthWords.ts';
@@ -80,11 +81,6 @@ export function reasonsOf({ health, today, settings }: ProjectFacts): readonly R
 
 const statusOfSignal = ({ name, level }: Signal): EvidenceHealth =>
   name === 'freshness' && level === 'unknown' ? 'noNews' : level;
-
-export function shortAge(of: Day, today: Day): string {
-  const days = daysBetween(of, today);
-  return days <= 0 ? say('time.today') : say('time.daysShort', { days });
-}
 
 export function reasonsTitle({ health, project }: ProjectFacts): string {
   const { evidence, gap } = health;

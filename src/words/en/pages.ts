@@ -49,7 +49,6 @@ export const pages = {
     '{count, plural, one {# cell could} other {# cells could}} not be read and {count, plural, one {is} other {are}} left out: {cells}.',
   'pages.unreadableCell': '{list}, {column}: “{text}”',
 
-  'setup.title': 'Set-up',
   'setup.missing.title': 'Some lists are not there yet',
   'setup.missing.why':
     'Everything TS PMO knows is kept in lists on your SharePoint site. An administrator makes them with one command; what is there stays as it is.',
@@ -76,4 +75,5 @@ export const pages = {
   'setup.listUse.PMO Settings': 'Time zone, currency and what is switched on',
   'setup.listUse.PMO Posts': 'Which cards were posted where',
   'setup.check': 'Check again',
+  'pages.loading': 'Reading the lists',
 } as const;

@@ -113,4 +113,5 @@ export const portfolio = {
   'share.send': 'Put in the message',
   'share.next': 'Continue',
   'share.recent': 'Your projects and what matters first',
+  'portfolio.setup': 'Set-up',
 } as const;

@@ -9,8 +9,6 @@ export const tab = {
   'tab.percent': '{percent} %',
   'tab.table': 'Table',
   'tab.drawing': 'Drawing',
-  'tab.asOf': 'Everything here is as of {day}',
-  'tab.loading': 'Reading the lists',
   'tab.filing': 'The newest report waits to be filed. Nothing of it is lost.',
 
   'tab.head.facts':
@@ -69,8 +67,6 @@ export const tab = {
     '{baseline} · {from, select, throughput {pace of {reports} weeks} trend {trend of {reports} reports} other {a range needs 4 reports}}',
   'tab.answer.forecast': 'forecast {day}',
   'tab.answer.forecastOf': '{name}’s forecast {day}',
-  'tab.answer.notSettled': 'Not settled yet',
-  'tab.answer.orLater': '{day} or later',
   'tab.answer.plannedByToday': '{percent} % planned by today',
   'tab.answer.earnedNote':
     '{index, select, none {Earned} other {SPI {index} · earned}}{asOf, select, other { as of {asOf}}}',

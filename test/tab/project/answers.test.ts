@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { day } from '#domain/calendar/day.ts';
 import { costAnswer, doneAnswer } from '#tab/project/answersModel.ts';
-import { finishAnswer, rangeWords } from '#tab/project/finishAnswer.ts';
+import { rangeWords } from '#tab/parts/rangeWords.ts';
+import { finishAnswer } from '#tab/project/finishAnswer.ts';
 import { moneyOf } from '#tab/project/moneyModel.ts';
 import { trendChart } from '#tab/project/trendModel.ts';
 import { bareFacts, factsFor, today } from '#test/tab/facts.ts';
