@@ -25,6 +25,7 @@ export type CardPress =
     }
   | { readonly kind: 'allAsPlanned'; readonly row: CardRow; readonly show: ShareOptions }
   | { readonly kind: 'undo'; readonly row: CardRow; readonly show: ShareOptions }
+  | { readonly kind: 'notNow'; readonly row: CardRow; readonly show: ShareOptions }
   | { readonly kind: 'openHelpForm'; readonly row: CardRow; readonly show: ShareOptions }
   | {
       readonly kind: 'askForHelp';
@@ -111,6 +112,8 @@ function readRowPress(
       return data['rag'] === undefined ? ok({ kind: 'openForm', ...about }) : readUpdate(data, about);
     case 'status.undo':
       return ok({ kind: 'undo', ...about });
+    case 'nudge.notNow':
+      return ok({ kind: 'notNow', ...about });
     case 'help.ask':
       return data['help'] === undefined ? ok({ kind: 'openHelpForm', ...about }) : readHelp(data, about);
     case 'card.lens':

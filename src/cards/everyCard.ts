@@ -5,6 +5,7 @@ import { afterUpdateCard } from './afterUpdateCard.ts';
 import { helloCard, projectsCard } from './botCards.ts';
 import type { CardScene, ProjectOnCard, ShareOptions } from './cardInput.ts';
 import type { Card } from './elements.ts';
+import { everyJobCard } from './everyJobCard.ts';
 import { helpAskedCard, helpForm, loggedCard, loggedKinds } from './helpCards.ts';
 import { noAccessCard, olderListCard, readOnlyCard, signInCard } from './refusedCards.ts';
 import { staleCard } from './staleCard.ts';
@@ -26,7 +27,7 @@ const refreshUserIds = ['29:a1'];
 
 /** Every card there is, about one project: for the gallery, and because what has to hold for one has to hold for all. */
 export function everyCard(input: EveryCardInput): Readonly<Record<string, Card>> {
-  return { ...cardsOfChat(input), ...cardsOfPresses(input), ...cardsOfBot(input) };
+  return { ...cardsOfChat(input), ...cardsOfPresses(input), ...cardsOfBot(input), ...everyJobCard(input) };
 }
 
 function cardsOfChat({ shown, scene, person }: EveryCardInput): Record<string, Card> {

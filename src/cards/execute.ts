@@ -7,6 +7,7 @@ export const verbs = [
   'status.allAsPlanned',
   'status.undo',
   'help.ask',
+  'nudge.notNow',
   'card.refresh',
   'card.lens',
   'chat.ask',

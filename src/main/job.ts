@@ -39,7 +39,8 @@ const job = makeJob({
     standinUrl === undefined ? undefined : standinBotToken({ ...config, standinUrl }),
   ),
 });
-const isOnce = values.once;
+// Weekly work is done once, whatever else is said: it is for a scheduler.
+const isOnce = values.once || work.includes('weekly');
 const run = () => runWork(job, work, (line) => process.stdout.write(`${line}\n`));
 if (isOnce) {
   const { isDone } = await run();

@@ -18,6 +18,7 @@ import { answerQuestion } from './botQuestion.ts';
 import type { BotAnswer } from './bot.ts';
 import type { ChatDeps } from './deps.ts';
 import { helpPressed, openHelpForm } from './helpPressed.ts';
+import { notNowPressed } from './nudgePressed.ts';
 import { problemWords } from './problemWords.ts';
 import { cardAfter, cardForViewer, formFor, type ShownProject } from './projectCards.ts';
 import { type NotThisProject, projectOfPress } from './projectOfPress.ts';
@@ -93,6 +94,8 @@ async function answerRowPress(
       return savePressed({ activity, deps, viewing, shown, press });
     case 'undo':
       return undoPressed({ activity, deps, viewing, shown, press });
+    case 'notNow':
+      return notNowPressed(activity, deps, shown);
     case 'openHelpForm':
       return openHelpForm(deps, shown, press.row);
     case 'askForHelp':

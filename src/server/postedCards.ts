@@ -1,6 +1,5 @@
 import type { Card } from '#cards/elements.ts';
-import { postKeyText } from '#data/posts/postKey.ts';
-import { readPosts } from '#data/posts/readPosts.ts';
+import { type KeptPost, readPosts } from '#data/posts/readPosts.ts';
 import { recordPost } from '#data/posts/recordPost.ts';
 import { markShown } from '#data/posts/markShown.ts';
 import type { ShareOptions } from '#cards/cardInput.ts';
@@ -44,17 +43,30 @@ export async function renewPosted(
   { kept }: Pick<ShownProject, 'kept'>,
   card: Card,
 ): Promise<void> {
-  const activityId = activity.replyToId;
-  if (activityId === undefined) return;
-  const projectKey = kept.value.key;
-  const clientKey = postKeyText({ kind: 'Status', projectKey, activityId });
-  const posts = await readPosts(jobLists, ['ClientKey', clientKey]);
-  const post = posts.ok ? posts.value[0] : undefined;
-  if (post?.isByAppAlone !== true || post.value.state !== 'Sent') return;
-  if (!isSameConversation(post.value.conversationId, activity.conversation.id)) return;
-  if (!(await conversations.update(activity, activityId, { card }))) return;
+  const post = await postPressed(activity, jobLists, kept.value.key);
+  if (post === undefined || activity.replyToId === undefined) return;
+  if (!(await conversations.update(activity, activity.replyToId, { card }))) return;
   const marked = await markShown(jobLists, post, kept.etag);
   if (!marked.ok) log.info({ problem: marked.error.kind }, 'which state a card shows is not remembered');
+}
+
+/** The post whose message was pressed, if it is one of ours about this project. */
+export async function postPressed(
+  { conversation, replyToId }: TeamsActivity,
+  jobLists: ChatDeps['jobLists'],
+  projectKey: string,
+): Promise<KeptPost | undefined> {
+  if (replyToId === undefined) return undefined;
+  const posts = await readPosts(jobLists, ['ProjectKey', projectKey]);
+  if (!posts.ok) return undefined;
+  return posts.value.find(
+    ({ value, isByAppAlone }) =>
+      isByAppAlone &&
+      value.activityId === replyToId &&
+      value.state === 'Sent' &&
+      (value.kind === 'Status' || value.kind === 'Nudge') &&
+      isSameConversation(value.conversationId, conversation.id),
+  );
 }
 
 /** A thread is named after the message that began it, behind the channel's own id. */

@@ -1,16 +1,25 @@
+import { askWeekly } from './askWeekly.ts';
 import { fileReports } from './fileReports.ts';
 import type { JobDeps } from './jobDeps.ts';
 import { createProjectChanges, type ProjectChanges } from './projectChanges.ts';
 import { renewCards } from './renewCards.ts';
+import { sendAsked } from './sendAsked.ts';
+import { takeBack } from './takeBack.ts';
 
 export interface Job {
-  /** Cards that show an older state of their project are renewed. */
+  /** What was asked for is sent, what was withdrawn is taken back, and cards that show an older state of their project are renewed. */
   posts(): Promise<JobRun>;
+  /** Asks for the week's digests, and for a word to leads who have not reported; then sends them. */
+  weekly(): Promise<JobRun>;
   /** Reports that stand only on their project are filed. */
   file(): Promise<JobRun>;
 }
 
 export interface JobRun {
+  readonly asked?: number;
+  readonly sent?: number;
+  readonly refused?: number;
+  readonly takenBack?: number;
   readonly renewed?: number;
   readonly filed?: number;
   /** Why some of it has to wait for the next run. */
@@ -23,12 +32,24 @@ export interface JobRun {
 const settleMilliseconds = 5_000;
 
 export function createJob(deps: JobDeps, settle = settleMilliseconds): Job {
-  return { posts: createRenewal(deps, settle), file: createFiling(deps) };
+  const renew = createRenewal(deps, settle);
+  return {
+    posts: async () => oneRun([await sendAsked(deps), await takeBack(deps), await renew()]),
+    weekly: async () => oneRun([await askWeekly(deps), await sendAsked(deps)]),
+    file: createFiling(deps),
+  };
+}
+
+/** One answer of several; the first problem is told. */
+function oneRun(runs: readonly JobRun[]): JobRun {
+  const problem = runs.find((run) => run.problem !== undefined)?.problem;
+  const all: JobRun = Object.assign({}, ...runs);
+  return problem === undefined ? all : { ...all, problem };
 }
 
 const everything: ProjectChanges = { kind: 'everything' };
 
-function createRenewal(deps: JobDeps, settle: number): Job['posts'] {
+function createRenewal(deps: JobDeps, settle: number): () => Promise<JobRun> {
   const changesSince = createProjectChanges(deps.lists);
   let later: readonly string[] = [];
   let isAllOpen = false;

@@ -1,6 +1,6 @@
 import type { Job } from './job.ts';
 
-const works = ['posts', 'file'] as const;
+const works = ['weekly', 'posts', 'file'] as const;
 export type Work = (typeof works)[number];
 
 export const jobUsage = `npm run job -- weekly|posts|file [--once]

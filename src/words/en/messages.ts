@@ -1,7 +1,9 @@
+import { capacity } from './capacity.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { health } from './health.ts';
 import { importing } from './import.ts';
+import { job } from './job.ts';
 import { log } from './log.ts';
 import { pages } from './pages.ts';
 import { portfolio } from './portfolio.ts';
@@ -20,9 +22,11 @@ export const messages = {
   ...pages,
   ...update,
   ...portfolio,
+  ...capacity,
   ...cards,
   ...chat,
   ...importing,
+  ...job,
   ...log,
   ...sync,
 } as const;
