@@ -31,7 +31,7 @@ if (options.trace) await traceOne();
 else if (options.sabotage)
   process.exitCode = await showSabotages({
     firstSeed: seed,
-    schedules: Number(options.schedules ?? 5000),
+    schedules: Number(options.schedules ?? 500),
     workers,
     isFirstEnough: options.first,
     only: options.only,
