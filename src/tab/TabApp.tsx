@@ -68,7 +68,7 @@ export function TabApp({ deps }: { deps: TabDeps }) {
 function pageOf(route: Route): ReactNode {
   switch (route.name) {
     case 'portfolio':
-      return <PortfolioPage />;
+      return <PortfolioPage view={route.view} teamKey={route.teamKey} />;
     case 'project':
       return <ProjectPage key={route.key} projectKey={route.key} />;
     case 'setup':

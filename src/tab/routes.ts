@@ -1,10 +1,21 @@
 import { createStore, type Store } from '#teams/store.ts';
 
 export type Route =
-  | { readonly name: 'portfolio' | 'setup' | 'import' | 'config' | 'log' | 'nowhere' }
+  | { readonly name: 'setup' | 'import' | 'config' | 'log' | 'nowhere' }
+  | ({ readonly name: 'portfolio' } & PortfolioPlace)
   | { readonly name: 'project'; readonly key: string }
   | { readonly name: 'share' | 'update'; readonly key: string | undefined }
   | { readonly name: 'later'; readonly what: LaterPage };
+
+/** One portfolio, looked at in several ways. */
+export const portfolioViews = ['projects', 'timeline', 'capacity', 'risks', 'report'] as const;
+export type PortfolioView = (typeof portfolioViews)[number];
+
+export interface PortfolioPlace {
+  readonly view: PortfolioView;
+  /** Only the projects of this team, as its channel shows them. */
+  readonly teamKey: string | undefined;
+}
 
 export type LaterPage = 'decide' | 'toolkit' | 'listening';
 
@@ -18,8 +29,24 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
   if (first === 'dialog' && second === 'log') return { name: 'log' };
   if (first !== 'tab') return { name: 'nowhere' };
   if (second === 'project' && third !== '') return { name: 'project', key: keyOf(third) };
-  if (second === 'portfolio' || second === 'setup' || second === 'import') return { name: second };
+  if (second === 'portfolio') return { name: 'portfolio', ...placeOf(new URLSearchParams(search)) };
+  if (second === 'setup' || second === 'import') return { name: second };
   return laterPages.includes(second) ? { name: 'later', what: second as LaterPage } : { name: 'nowhere' };
+}
+
+function placeOf(asked: URLSearchParams): PortfolioPlace {
+  const teamKey = asked.get('team')?.toUpperCase() ?? '';
+  return {
+    view: portfolioViews.find((view) => view === asked.get('view')) ?? 'projects',
+    teamKey: teamKey === '' ? undefined : teamKey,
+  };
+}
+
+export function portfolioPath({ view, teamKey }: PortfolioPlace): string {
+  const asked = new URLSearchParams();
+  if (view !== 'projects') asked.set('view', view);
+  if (teamKey !== undefined) asked.set('team', teamKey);
+  return asked.size === 0 ? '/tab/portfolio' : `/tab/portfolio?${asked.toString()}`;
 }
 
 /** A page below the portfolio, as deep links name it: `project/ATL-01`. */

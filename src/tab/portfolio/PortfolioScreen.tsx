@@ -1,7 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 
-import type { Overview } from '#data/portfolio/readPortfolio.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { laterPart } from '#tab/parts/laterPart.ts';
@@ -14,6 +13,7 @@ import { type Order, OrderSwitch } from './OrderSwitch.tsx';
 import { ProjectGrid } from './ProjectGrid.tsx';
 import { useFirstRows } from './useFirstRows.ts';
 import { foundRows, portfolioModel, rowsByTeam } from './portfolioModel.ts';
+import type { ViewProps } from './viewProps.ts';
 
 const SearchField = laterPart(async () => (await import('./SearchField.tsx')).SearchField);
 const Unreadable = laterPart(async () => (await import('#tab/parts/Unreadable.tsx')).Unreadable);
@@ -53,15 +53,8 @@ const useStyles = makeStyles({
   empty: { padding: '24px 20px', maxWidth: '520px' },
 });
 
-export interface PortfolioScreenProps {
-  readonly portfolio: Overview;
-  readonly readAt: number;
-  readonly now: number;
-  readonly go: (path: string) => void;
-}
-
 /** What needs you in sentences, then every project, what matters first. */
-export function PortfolioScreen({ portfolio, readAt, now, go }: PortfolioScreenProps) {
+export function PortfolioScreen({ portfolio, readAt, now, go }: ViewProps) {
   const styles = useStyles();
   const { hidden } = useHidden();
   const [query, setQuery] = useState('');

@@ -1,6 +1,12 @@
 /** The portfolio, the config page and the share dialog: the pages that begin with many projects. */
 export const portfolio = {
   'portfolio.title': 'Portfolio',
+  'portfolio.views': 'Views of the portfolio',
+  'portfolio.view.projects': 'Projects',
+  'portfolio.view.timeline': 'Timeline',
+  'portfolio.view.capacity': 'Capacity',
+  'portfolio.view.risks': 'Risks',
+  'portfolio.view.report': 'Report',
   'portfolio.needYou': '{count, plural, one {# needs you} other {# need you}}',
   'portfolio.nothingNeedsYou': 'Nothing needs you just now',
   'portfolio.summary': '{green} of {all} are green · lists read {age}',

@@ -1,0 +1,65 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+
+import { portfolioPath, type PortfolioPlace, portfolioViews } from '#tab/routes.ts';
+import { say } from '#words/say.ts';
+
+import { views } from './views.ts';
+
+const useStyles = makeStyles({
+  nav: {
+    display: 'flex',
+    columnGap: '20px',
+    padding: '0 20px',
+    overflowX: 'auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-width: 720px)': { padding: '0 16px', columnGap: '16px' },
+    '@media print': { display: 'none' },
+  },
+  view: {
+    flexShrink: 0,
+    padding: '8px 2px 6px',
+    borderBottom: '3px solid transparent',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    color: tokens.colorNeutralForeground2,
+    textDecorationLine: 'none',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  here: {
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorNeutralForeground1,
+    borderBottomColor: tokens.colorCompoundBrandStroke,
+  },
+});
+
+/** Links, so that a view can be opened beside and bookmarked. */
+export function ViewNav({ place, go }: { place: PortfolioPlace; go: (path: string) => void }) {
+  const styles = useStyles();
+  return (
+    <nav className={styles.nav} aria-label={say('portfolio.views')} data-testid="views">
+      {portfolioViews
+        .filter((view) => views[view] !== undefined)
+        .map((view) => {
+          const path = portfolioPath({ ...place, view });
+          const isHere = view === place.view;
+          return (
+            <a
+              key={view}
+              href={path}
+              className={mergeClasses(styles.view, isHere && styles.here)}
+              aria-current={isHere ? 'page' : undefined}
+              onClick={(event) => {
+                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+                event.preventDefault();
+                go(path);
+              }}
+            >
+              {say(`portfolio.view.${view}`)}
+            </a>
+          );
+        })}
+    </nav>
+  );
+}

@@ -1,0 +1,11 @@
+import type { ComponentType } from 'react';
+
+import type { PortfolioView } from '#tab/routes.ts';
+
+import { PortfolioScreen } from './PortfolioScreen.tsx';
+import type { ViewProps } from './viewProps.ts';
+
+/** The ways to look at a portfolio. Only the first comes with the program; the others when somebody looks. */
+export const views: Readonly<Partial<Record<PortfolioView, ComponentType<ViewProps>>>> = {
+  projects: PortfolioScreen,
+};
