@@ -43,10 +43,11 @@ export async function searchSignIn(
   deps: ChatDeps,
   activity: TeamsActivity,
   type: 'silentAuth' | 'auth',
+  words = say('chat.signInToSee'),
 ): Promise<BotAnswer> {
   const resource = await deps.tokens.signInResource(activity.conversation.id);
   if (resource === undefined) return searchMessage(say('chat.problem.offline'));
-  const action = { type: 'openUrl', value: resource.signInLink, title: say('chat.signInToSee') };
+  const action = { type: 'openUrl', value: resource.signInLink, title: words };
   return answered({ composeExtension: { type, suggestedActions: { actions: [action] } } });
 }
 

@@ -57,10 +57,15 @@ export function createBot({ config, services, web, log, token }: BotOptions): Bo
       return got.toString();
     },
     async listen(answer) {
-      app.on('activity', async ({ activity }) => {
+      const answerTo = async ({ activity }: { readonly activity: unknown }): Promise<never> => {
         const read = readActivity(activity);
         return (read === undefined ? { status: 400 } : await answer(read)) as never;
-      });
+      };
+      // The SDK answers these three itself, from a state of its own, unless somebody else registers for them.
+      app.on('signin.token-exchange', answerTo);
+      app.on('signin.verify-state', answerTo);
+      app.on('signin.failure', answerTo);
+      app.on('activity', answerTo);
       await app.initialize();
     },
   };

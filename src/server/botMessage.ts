@@ -9,7 +9,8 @@ import { answerQuestion, helloAnswer, readQuestion } from './botQuestion.ts';
 import { answerPress } from './cardAction.ts';
 import { type BotMessage, cardContentType } from './conversations.ts';
 import type { ChatDeps } from './deps.ts';
-import { isPersonal, sceneOf } from './scene.ts';
+import { isPersonal } from './scene.ts';
+import { signInMessage } from './signInMessage.ts';
 import { listsOfViewer } from './viewerLists.ts';
 
 /** A message to the bot, or a press from a client that knows only Submit: that comes as a message with a value. */
@@ -27,8 +28,7 @@ async function replyToText(activity: TeamsActivity, deps: ChatDeps): Promise<Bot
     return helloAnswer(deps, activity.from.name ?? '', true);
   const viewing = await listsOfViewer(deps, activity);
   if (viewing.ok) return answerQuestion(deps, viewing.value, text);
-  const { asOf } = sceneOf(deps.config, defaultSettings, deps.clock.now());
-  return { card: signInCard({ question: text, asOf }), summary: say('chat.signIn') };
+  return signInMessage(activity, deps, text);
 }
 
 /**

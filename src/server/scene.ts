@@ -35,12 +35,12 @@ export function scenesAt(
   };
 }
 
-/** Whose view Teams renews by itself: who acted, the lead and the sponsor. Those two are known by their Entra id only. */
+/** Whose view Teams renews by itself: who acts, who acted last, the lead and the sponsor. The others are known by their Entra id only. */
 export function refreshUserIds(viewer: Viewer, project: Project): string[] {
-  const others = [project.lead, project.sponsor].flatMap((person) =>
-    person === undefined || person.id === viewer.id ? [] : [`8:orgid:${person.id}`],
+  const others = [project.latest?.author, project.lead, project.sponsor].flatMap((person) =>
+    person === undefined || person.id === '' || person.id === viewer.id ? [] : [`8:orgid:${person.id}`],
   );
-  return [viewer.mri, ...others];
+  return [...new Set([viewer.mri, ...others])];
 }
 
 export const isPersonal = ({ conversation }: TeamsActivity): boolean =>

@@ -41,7 +41,7 @@ export async function submitLog(activity: TeamsActivity, deps: ChatDeps): Promis
   if (!viewing.ok)
     return viewing.error.kind === 'unavailable'
       ? dialogMessage(problemWords(viewing.error))
-      : searchSignIn(deps, activity, 'auth');
+      : searchSignIn(deps, activity, 'auth', say('chat.log.signIn'));
 
   const { lists, viewer } = viewing.value;
   const row = await readLogged(lists, kind, itemId);

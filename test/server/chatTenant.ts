@@ -11,7 +11,7 @@ import { standinBotToken } from '#server/botToken.ts';
 import { readConfig, type ServerConfig } from '#server/config.ts';
 import { jobGraphToken } from '#server/graphToken.ts';
 import { createLog } from '#server/log.ts';
-import { startServer } from '#server/startServer.ts';
+import { type ServerParts, startServer } from '#server/startServer.ts';
 import { startStandin } from '#standin/startStandin.ts';
 import { resolveManifest } from '#standin/tenant/installedApp.ts';
 
@@ -120,6 +120,7 @@ export interface ChatMessage {
 export interface ChatTenantParts {
   readonly seed?: 'demo' | 'empty';
   readonly tabFolder?: string;
+  readonly bounds?: NonNullable<ServerParts['bounds']>;
 }
 
 export async function startChatTenant(parts: ChatTenantParts = {}): Promise<ChatTenant> {
@@ -158,6 +159,7 @@ export async function startChatTenant(parts: ChatTenantParts = {}): Promise<Chat
     log: createLog('silent'),
     clock: { now: () => Date.now() },
     tabFolder: parts.tabFolder ?? join(import.meta.dirname, 'noTab'),
+    ...(parts.bounds === undefined ? {} : { bounds: parts.bounds }),
     token: standinBotToken({ standinUrl, tenantId, clientId: appId }),
     jobToken: jobGraphToken(config, {}),
   });

@@ -22,7 +22,17 @@ async function invoke(deps: WindowDeps, c: Context): Promise<Response> {
   const asked = await readBody(c, invokeSchema);
   if (asked === undefined) return c.json({ error: 'badInvoke' }, 400);
   const { conversationId, name, value, replyToId, locale } = asked;
-  return deliver(deps, c, conversationId, { type: 'invoke', name, value, replyToId, locale });
+  const answer = await deliver(deps, c, conversationId, { type: 'invoke', name, value, replyToId, locale });
+  if (name === 'signin/tokenExchange' && replyToId !== undefined)
+    await hideSignInCard(deps, answer, replyToId);
+  return answer;
+}
+
+/** Where the token did, nobody sees that a sign-in was asked for. */
+async function hideSignInCard({ posts }: WindowDeps, answer: Response, cardId: string): Promise<void> {
+  if (!answer.ok) return;
+  const { status } = (await answer.clone().json()) as { readonly status?: number };
+  if (status === 200 && posts.find(cardId)?.from.kind === 'bot') posts.remove(cardId);
 }
 
 /** Words to the bot are said where others can read them; a button's value is not. */

@@ -36,6 +36,8 @@ export interface Backend {
   readonly token: (ask: TokenAsk) => Promise<BrokerAnswer>;
   /** Plays the person's or the administrator's consent to the app, given or taken back. */
   readonly setConsent: (isGranted: boolean) => Promise<boolean>;
+  /** The code that the bot's sign-in window hands back. */
+  readonly signInCode: () => Promise<string | undefined>;
   readonly underTheHood: () => Promise<unknown>;
   readonly events: (signal: AbortSignal) => Promise<Response>;
 }
@@ -81,6 +83,7 @@ export function createBackend(upn: string): Backend {
       (await ask('POST', 'activity', { conversationId, type: 'message', ...activity })).ok,
     token: async (wanted) => await readBrokerAnswer(ask('POST', 'broker/token', wanted)),
     setConsent: async (granted) => (await ask('POST', 'broker/consent', { granted })).ok,
+    signInCode: async () => (await json<{ readonly state?: string }>('POST', 'broker/signIn', {})).state,
     underTheHood: async () => await json('GET', 'underTheHood'),
     events: async (signal) => await ask('GET', 'events', undefined, signal),
   };

@@ -3,6 +3,8 @@ import { keyed } from '#standin/window/parts/keyed.ts';
 import { PersonAvatar } from '#standin/window/parts/PersonAvatar.tsx';
 import { cardContentType, type ChatMessage } from '#standin/window/backend/wire.ts';
 import { MessageCard } from '#standin/window/cards/MessageCard.tsx';
+import { SignInCard } from '#standin/window/cards/SignInCard.tsx';
+import { signInContentType } from '#standin/window/cards/signInContent.ts';
 import { useTeams } from '#standin/window/state/teams.ts';
 import { usePostStyles } from './channel.styles.ts';
 import { MessageMenu } from './MessageMenu.tsx';
@@ -37,19 +39,21 @@ export function Message({ message, conversationId }: MessageProps) {
           {editedAt !== undefined && !isBot && <span className={styles.time}>Edited</span>}
         </div>
         {text !== '' && <MessageText text={text} />}
-        {keyed(attachments).map(
-          ({ key, item: { contentType, content } }) =>
-            contentType === cardContentType && (
-              <MessageCard
-                key={key}
-                version={`${id} ${key} ${editedAt ?? ''}`}
-                conversationId={conversationId}
-                messageId={id}
-                content={content}
-                appName={isBot ? undefined : tenant.app.name.short}
-              />
-            ),
-        )}
+        {keyed(attachments).map(({ key, item: { contentType, content } }) => {
+          if (contentType === signInContentType)
+            return <SignInCard key={key} messageId={id} conversationId={conversationId} content={content} />;
+          if (contentType !== cardContentType) return null;
+          return (
+            <MessageCard
+              key={key}
+              version={`${id} ${key} ${editedAt ?? ''}`}
+              conversationId={conversationId}
+              messageId={id}
+              content={content}
+              appName={isBot ? undefined : tenant.app.name.short}
+            />
+          );
+        })}
       </div>
       <MessageMenu message={message} conversationId={conversationId} />
     </div>
