@@ -1,4 +1,3 @@
-import { capacity } from './capacity.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { health } from './health.ts';
@@ -22,7 +21,6 @@ export const messages = {
   ...pages,
   ...update,
   ...portfolio,
-  ...capacity,
   ...cards,
   ...chat,
   ...importing,
