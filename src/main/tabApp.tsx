@@ -70,6 +70,7 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
     router,
     clock,
     noteShown: shown.resolve,
+    whenShown: shown.promise,
     keepFirstRows: async (first) => keepFirstRows(await me(), first),
   };
 }

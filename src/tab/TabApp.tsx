@@ -1,10 +1,9 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useEffect, useSyncExternalStore } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 
 import type { ThemeName } from '#teams/theme.ts';
 
 import { CrashGuard } from './pages/CrashGuard.tsx';
-import { laterPart } from './parts/laterPart.ts';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
 import { WaitBar } from './parts/WaitBar.tsx';
 import { PortfolioPage } from './portfolio/PortfolioPage.tsx';
@@ -12,8 +11,8 @@ import type { Route } from './routes.ts';
 import { type TabDeps, TabDepsProvider } from './tabDeps.ts';
 import { themes } from './themes.ts';
 
-const SyncHead = laterPart(async () => (await import('./sync/SyncHead.tsx')).SyncHead);
-const SyncParts = laterPart(async () => (await import('./sync/SyncParts.tsx')).SyncParts);
+const SyncHead = lazy(async () => ({ default: (await import('./sync/SyncHead.tsx')).SyncHead }));
+const SyncParts = lazy(async () => ({ default: (await import('./sync/SyncParts.tsx')).SyncParts }));
 const LaterPage = lazy(async () => ({ default: (await import('./pages/LaterPage.tsx')).LaterPage }));
 const projectPage = () => import('./project/ProjectPage.tsx');
 const ProjectPage = lazy(async () => ({ default: (await projectPage()).ProjectPage }));
@@ -45,21 +44,19 @@ export function Themed({
 }
 
 export function TabApp({ deps }: { deps: TabDeps }) {
-  const { host, router } = deps;
+  const { host, router, whenShown } = deps;
   const theme = useSyncExternalStore(host.theme.subscribe, host.theme.getSnapshot);
   const route = useSyncExternalStore(router.subscribe, router.getSnapshot);
+  const [isShown, setIsShown] = useState(false);
   useEffect(() => host.notifyShown(), [host]);
+  useEffect(() => void whenShown.then(() => setIsShown(true)), [whenShown]);
   return (
     <Themed theme={theme} locale={host.place.locale}>
       <TabDepsProvider value={deps}>
-        <Suspense>
-          <SyncHead />
-        </Suspense>
+        <Suspense>{isShown && <SyncHead />}</Suspense>
         <Suspense fallback={<PageSkeleton />}>{pageOf(route)}</Suspense>
         <WaitBar />
-        <Suspense>
-          <SyncParts />
-        </Suspense>
+        <Suspense>{isShown && <SyncParts />}</Suspense>
       </TabDepsProvider>
     </Themed>
   );

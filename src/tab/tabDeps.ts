@@ -23,6 +23,7 @@ export interface TabDeps {
   readonly clock: { now(): number };
   /** A page of ours stands on the screen: what may come later comes now. */
   readonly noteShown: () => void;
+  readonly whenShown: Promise<void>;
   /** For this person's next visit; rejects while nobody is signed in. */
   readonly keepFirstRows: (first: FirstRows) => Promise<void>;
 }

@@ -16,6 +16,7 @@ import { printMetric } from './metric.ts';
 import { measureRules } from './rules.ts';
 import { scaleProjects } from '#demo/scalePortfolio.ts';
 import { measureSearch } from './search.ts';
+import { measureSync } from './sync.ts';
 import { measureOpening } from './tabOpening.ts';
 import { measureFirstRows } from './warmOpening.ts';
 
@@ -35,6 +36,7 @@ try {
   await fill(tenant, 500);
   for (const metric of await measureOpening(tenant, tab.signInFiles)) printMetric(metric);
   printMetric(await measureFirstRows(tenant));
+  for (const metric of await measureSync(tenant)) printMetric(metric);
   tell('Search in 5,000 projects …');
   await fill(tenant, 5_000);
   printMetric(await measureSearch(tenant));

@@ -11,9 +11,6 @@ const later = (metric: string, note: string): Metric => ({
 
 /** Promised for parts of the product that are not there yet: named, so that nobody takes silence for a pass. */
 export const laterMetrics: readonly Metric[] = [
-  ...['graph-requests-warm', 'bytes-warm-kB', 'edit-on-screen-ms'].map((metric) =>
-    later(metric, 'comes with the sync engine and the device cache'),
-  ),
   ...['cold-visible', 'grid-5000'].map((metric) => later(metric, 'comes with the portfolio at scale')),
   ...['scenario-14-proved', 'scenario-100', 'scenario-500'].map((metric) =>
     later(metric, 'comes with the scenarios'),

@@ -24,7 +24,7 @@ const reasonDialog = () => import('#tab/dialogs/ReasonDialog.tsx');
 const UpdateDialog = lazy(async () => ({ default: (await updateDialog()).UpdateDialog }));
 const ReasonDialog = lazy(async () => ({ default: (await reasonDialog()).ReasonDialog }));
 /** Fetched while there is a network: who goes offline in front of this page can still write. */
-const soonNeeded = [updateDialog, reasonDialog];
+const soonNeeded = [updateDialog, reasonDialog, () => import('#tab/dialogs/DayPicker.tsx')];
 
 const useStyles = makeStyles({
   back: {
