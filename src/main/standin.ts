@@ -7,6 +7,7 @@ import type { Directory } from '#standin/tenant/directory.ts';
 import type { InstalledApp } from '#standin/tenant/installedApp.ts';
 import { resolveManifest } from '#standin/tenant/installedApp.ts';
 import { demoChat } from './demoChat.ts';
+import { sampleCards } from './sampleCards.ts';
 import { readPort } from './startOptions.ts';
 import { endWithProblem, orEnd } from './startProblem.ts';
 
@@ -62,6 +63,7 @@ const app: InstalledApp = {
   personalInstalls: demoCompany.users
     .filter(({ role }) => ['owner', 'pmo', 'pm'].includes(role))
     .map(({ id }) => id),
+  sampleCards: sampleCards(Date.now()),
 };
 
 const standin = await startStandin({

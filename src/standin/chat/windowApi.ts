@@ -36,6 +36,7 @@ export interface WindowDeps extends SignInDeps {
 export function createWindowApi(deps: WindowDeps): Hono {
   const api = new Hono();
   api.get('/tenant', (c) => c.json(tenantFacts(deps)));
+  api.get('/cardGallery', (c) => c.json(deps.tenant.app.sampleCards ?? []));
   api.use('*', async (c, next) => {
     if (sessionUser(deps.tenant.directory, c) !== undefined) return next();
     return c.json({ error: 'notSignedIn' }, 401);

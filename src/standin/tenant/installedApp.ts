@@ -18,6 +18,8 @@ export interface InstalledApp {
   readonly icons: Readonly<Record<string, string>>;
   /** User ids of those who have added the app to themselves: only they can be written to in a personal chat. */
   readonly personalInstalls: readonly string[];
+  /** For the gallery of its cards; nothing else looks at them. */
+  readonly sampleCards?: readonly { readonly name: string; readonly card: unknown }[];
 }
 
 /** Fills `${{NAME}}`, as the packaging of a Teams app does. A name nobody gave a value for is a mistake in the manifest. */

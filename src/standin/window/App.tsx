@@ -26,9 +26,11 @@ export function App() {
       setProblem(String(reason));
     });
   }, []);
+  // The gallery shows all themes at once, each in a frame of its own.
+  const theme = state.place?.at === 'gallery' ? 'light' : state.theme;
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[state.theme]} style={{ height: '100%' }} data-theme={state.theme}>
+      <FluentProvider theme={themes[theme]} style={{ height: '100%' }} data-theme={theme}>
         {tenant !== undefined && <Workplace tenant={tenant} state={state} change={change} />}
         {problem !== undefined && (
           <p role="alert">The stand-in does not answer. Is it still running? {problem}</p>

@@ -7,6 +7,7 @@ import type { WindowState } from './state/place.ts';
 import { rememberPerson } from './state/arrival.ts';
 import { useLayout } from './state/useLayout.ts';
 import { startPlace } from './state/startPlace.ts';
+import { GalleryPage } from './gallery/GalleryPage.tsx';
 import { TeamsWindow } from './shell/TeamsWindow.tsx';
 import { StandinToolbar } from './toolbar/StandinToolbar.tsx';
 import { firstPersona } from './toolbar/personas.ts';
@@ -39,15 +40,19 @@ export function Workplace({ tenant, state, change }: WorkplaceProps) {
           onHood={() => setHoodOpen((open) => !open)}
         />
       )}
-      <div className={styles.stage}>
-        <div className={styles.device} data-width={state.width}>
-          <Seat
-            key={me.upn}
-            {...{ tenant, state, change, me, layout, isHoodOpen }}
-            closeHood={() => setHoodOpen(false)}
-          />
+      {state.place?.at === 'gallery' ? (
+        <GalleryPage />
+      ) : (
+        <div className={styles.stage}>
+          <div className={styles.device} data-width={state.width}>
+            <Seat
+              key={me.upn}
+              {...{ tenant, state, change, me, layout, isHoodOpen }}
+              closeHood={() => setHoodOpen(false)}
+            />
+          </div>
         </div>
-      </div>
+      )}
     </div>
   );
 }

@@ -23,21 +23,33 @@ interface CardViewProps {
   readonly isBusy?: boolean;
   /** In a dialog the card is the whole page. */
   readonly isBare?: boolean;
+  /** As a client draws it that knows no newer cards than 1.3. */
+  readonly isOldHost?: boolean;
   readonly onPress: (press: CardPress) => void;
 }
 
-export function CardView({ content, isBusy = false, isBare = false, onPress }: CardViewProps) {
+export function CardView({
+  content,
+  isBusy = false,
+  isBare = false,
+  isOldHost = false,
+  onPress,
+}: CardViewProps) {
   const styles = useStyles();
   const place = useRef<HTMLFieldSetElement>(null);
   const onPressed = useEffectEvent((press: CardPress) => {
     if (!isBusy) onPress(press);
   });
   useEffect(() => {
-    const element = renderCard(content, (press) => {
-      onPressed(press);
-    });
+    const element = renderCard(
+      content,
+      (press) => {
+        onPressed(press);
+      },
+      isOldHost,
+    );
     place.current?.replaceChildren(element ?? 'This card cannot be shown.');
-  }, [content]);
+  }, [content, isOldHost]);
   return (
     <fieldset
       ref={place}

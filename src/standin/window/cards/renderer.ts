@@ -4,6 +4,7 @@ import {
   ExecuteAction,
   GlobalRegistry,
   OpenUrlAction,
+  SerializationContext,
   SubmitAction,
   Table,
   Versions,
@@ -32,7 +33,11 @@ export type CardPress =
   | { readonly kind: 'openUrl'; readonly url: string };
 
 /** Draws a card; presses come back as values, with the inputs already validated and merged by the renderer. */
-export function renderCard(content: unknown, onPress: (press: CardPress) => void): HTMLElement | undefined {
+export function renderCard(
+  content: unknown,
+  onPress: (press: CardPress) => void,
+  isOldHost = false,
+): HTMLElement | undefined {
   const card = new AdaptiveCard();
   card.hostConfig = hostConfig;
   card.onExecuteAction = (action) => {
@@ -44,12 +49,18 @@ export function renderCard(content: unknown, onPress: (press: CardPress) => void
     return true;
   };
   try {
-    card.parse(content);
+    if (isOldHost) parseAsOldHost(card, content);
+    else card.parse(content);
     return card.render();
   } catch {
     // The renderer throws on shapes no card has; a bot's mistake is not this window's.
     return undefined;
   }
+}
+
+/** Whatever is newer than 1.3 falls back. The card's own version is left out, else a host draws nothing at all. */
+function parseAsOldHost(card: AdaptiveCard, content: unknown): void {
+  card.parse({ ...(content as object), version: '1.3' }, new SerializationContext(Versions.v1_3));
 }
 
 function pressOf(action: Action): CardPress | undefined {

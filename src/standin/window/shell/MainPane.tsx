@@ -60,6 +60,8 @@ function Page() {
           The stand-in has no calendar.
         </EmptyPage>
       );
+    case 'gallery':
+      return null;
     case 'teams':
       return (
         <EmptyPage icon={<PeopleTeamRegular />} title="Pick a channel">

@@ -1,5 +1,7 @@
 /** Where in Teams somebody is. */
 export type Place =
+  /** Not a place in Teams: every card there is, for whoever looks after them. */
+  | { readonly at: 'gallery' }
   | { readonly at: 'activity' | 'chat' | 'teams' | 'calendar' | 'apps' }
   | {
       readonly at: 'channel';
@@ -20,7 +22,7 @@ export interface WindowState {
   readonly isToolbarShown: boolean;
 }
 
-const simplePlaces = ['activity', 'chat', 'teams', 'calendar', 'apps'] as const;
+const simplePlaces = ['activity', 'chat', 'teams', 'calendar', 'apps', 'gallery'] as const;
 
 /** The address names the whole state, so that a test or a picture can start anywhere. */
 export function readAddress(search: string): WindowState {

@@ -11,7 +11,7 @@ import {
   MenuTrigger,
   teamsDarkTheme,
 } from '@fluentui/react-components';
-import { ArrowResetRegular, ChevronDownRegular, WrenchRegular } from '@fluentui/react-icons';
+import { ArrowResetRegular, BoardRegular, ChevronDownRegular, WrenchRegular } from '@fluentui/react-icons';
 import type { Person, TenantFacts } from '#standin/window/backend/wire.ts';
 import { useUnknownCalls } from '#standin/window/frames/unknownCalls.ts';
 import type { ThemeName, WidthName, WindowState } from '#standin/window/state/place.ts';
@@ -88,6 +88,15 @@ export function StandinToolbar({ tenant, me, state, change, onHood }: ToolbarPro
           </strong>
         )}
         <span className={styles.spring} />
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.button}
+          icon={<BoardRegular />}
+          onClick={() => change({ place: state.place?.at === 'gallery' ? undefined : { at: 'gallery' } })}
+        >
+          {state.place?.at === 'gallery' ? 'Back to Teams' : 'Cards'}
+        </Button>
         <Button
           size="small"
           appearance="subtle"
