@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { type ComponentType, lazy } from 'react';
 
 import type { PortfolioView } from '#tab/routes.ts';
 
@@ -8,4 +8,6 @@ import type { ViewProps } from './viewProps.ts';
 /** The ways to look at a portfolio. Only the first comes with the program; the others when somebody looks. */
 export const views: Readonly<Partial<Record<PortfolioView, ComponentType<ViewProps>>>> = {
   projects: PortfolioScreen,
+  timeline: lazy(async () => ({ default: (await import('#tab/timeline/TimelineView.tsx')).TimelineView })),
+  capacity: lazy(async () => ({ default: (await import('#tab/capacity/CapacityView.tsx')).CapacityView })),
 };

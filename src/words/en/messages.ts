@@ -1,3 +1,4 @@
+import { capacity } from './capacity.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
 import { health } from './health.ts';
@@ -10,6 +11,7 @@ import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { tab } from './tab.ts';
 import { time } from './time.ts';
+import { timeline } from './timeline.ts';
 import { update } from './update.ts';
 
 /** Every sentence in English, by area; a key begins with its area: `status.green`, `update.save`. */
@@ -21,6 +23,8 @@ export const messages = {
   ...pages,
   ...update,
   ...portfolio,
+  ...capacity,
+  ...timeline,
   ...cards,
   ...chat,
   ...importing,

@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { LockClosedRegular } from '@fluentui/react-icons';
+import { Fragment } from 'react';
+
+import type { Promised } from '#domain/capacity/promiseLine.ts';
+import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { StatusMark } from '#tab/parts/StatusMark.tsx';
+import { numberWords } from '#words/moneyWords.ts';
+import { say } from '#words/say.ts';
+
+import { type CapacityModel, projectName } from './capacityModel.ts';
+import { useCapacityStyles } from './capacity.styles.ts';
+import { promiseWords } from './promiseWords.ts';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '960px' },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '28px minmax(120px, 240px) 150px 1fr',
+    columnGap: '8px',
+    alignItems: 'baseline',
+    minHeight: '27px',
+    '@media (max-width: 720px)': {
+      gridTemplateColumns: '28px 1fr auto',
+      rowGap: '0',
+      padding: '4px 0',
+      borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+    },
+  },
+  state: { '@media (max-width: 720px)': { gridColumn: '2 / 4' } },
+  number: { color: tokens.colorNeutralForeground3 },
+  worth: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
+  line: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: '8px',
+    margin: '2px 0',
+    fontSize: tokens.fontSizeBase200,
+    fontWeight: tokens.fontWeightSemibold,
+    '::before': { content: '""', flex: '1 1 auto', borderTop: `2px solid ${tokens.colorNeutralForeground1}` },
+  },
+});
+
+/** CA4: in the order capacity was given; below the line from when somebody is not covered, and by which skill. */
+export function PromisePart({ model, go }: { model: CapacityModel; go: (key: string) => void }) {
+  const styles = useStyles();
+  const page = useCapacityStyles();
+  const { promise, askingNothing } = model;
+  return (
+    <section className={page.promise} aria-labelledby="promise" data-testid="promise">
+      <h2 id="promise" className={page.second}>
+        {say('capacity.promise')} <span className={page.small}>{say('capacity.promiseNote')}</span>
+      </h2>
+      <ol className={styles.list}>
+        {promise.projects.map((promised, index) => (
+          <Fragment key={promised.projectKey}>
+            {index === promise.covered && <li className={styles.line}>{say('capacity.promise.line')}</li>}
+            <Row model={model} promised={promised} rank={index + 1} go={go} />
+          </Fragment>
+        ))}
+      </ol>
+      {promise.covered === promise.projects.length && (
+        <p className={page.note}>{say('capacity.promise.all')}</p>
+      )}
+      {askingNothing > 0 && (
+        <p className={page.note}>{say('capacity.promise.others', { count: askingNothing })}</p>
+      )}
+    </section>
+  );
+}
+
+interface RowProps {
+  readonly model: CapacityModel;
+  readonly promised: Promised;
+  readonly rank: number;
+  readonly go: (key: string) => void;
+}
+
+function Row({ model, promised, rank, go }: RowProps) {
+  const styles = useStyles();
+  const { projectKey, isMandatory, wsjf, gap } = promised;
+  return (
+    <li className={styles.row} data-key={projectKey}>
+      <span className={styles.number}>{rank}</span>
+      <span>
+        <LinkButton onClick={() => go(projectKey)}>{projectName(model, projectKey)}</LinkButton>
+      </span>
+      <span className={styles.worth}>
+        {isMandatory && <LockClosedRegular aria-hidden="true" />}{' '}
+        {isMandatory ? say('capacity.promise.mandatory') : worthWords(wsjf)}
+      </span>
+      <span className={mergeClasses(styles.state)}>
+        <StatusMark
+          status={gap === undefined ? 'green' : 'amber'}
+          isQuietGreen
+          label={promiseWords(model, promised)}
+        />
+      </span>
+    </li>
+  );
+}
+
+const worthWords = (wsjf: number | undefined): string =>
+  wsjf === undefined ? say('capacity.promise.unranked') : numberWords(wsjf);

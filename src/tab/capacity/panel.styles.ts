@@ -1,0 +1,77 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+export const usePanelStyles = makeStyles({
+  panel: {
+    flex: '0 0 374px',
+    boxSizing: 'border-box',
+    maxWidth: '100%',
+    padding: '12px 20px 24px',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    overflowY: 'auto',
+    outlineStyle: 'none', // it takes the focus only so that reading goes on here
+    fontVariantNumeric: 'tabular-nums',
+    '@media (max-width: 1023px)': { flex: '1 1 auto', borderLeft: 'none' },
+  },
+  head: { display: 'flex', alignItems: 'flex-start', columnGap: '8px' },
+  title: {
+    flex: '1 1 auto',
+    margin: '4px 0 0',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  sentence: { margin: '8px 0 0' },
+  second: {
+    margin: '16px 0 4px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  row: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: '12px',
+    padding: '3px 0',
+  },
+  figure: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
+  moves: {
+    width: '100%',
+    borderCollapse: 'collapse',
+    textAlign: 'right',
+    '& th': {
+      padding: '2px 0 2px 8px',
+      fontWeight: tokens.fontWeightRegular,
+    },
+    '& td': { padding: '2px 0 2px 8px', whiteSpace: 'nowrap' },
+    '& tbody th': { textAlign: 'left', paddingLeft: 0 },
+    '& thead td': { textAlign: 'left', paddingLeft: 0 },
+    '& thead': { color: tokens.colorNeutralForeground3, fontSize: tokens.fontSizeBase200 },
+  },
+  chart: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
+  one: { fill: tokens.colorBrandBackground, stroke: tokens.colorBrandBackground },
+  other: { fill: tokens.colorPaletteTealBorderActive, stroke: tokens.colorPaletteTealBorderActive },
+  others: { fill: tokens.colorNeutralStroke1, stroke: tokens.colorNeutralStroke1 },
+  // Colour alone does not tell two parts of a bar apart in high contrast: full, hatched and empty do.
+  bar: {
+    ':global([data-theme="contrast"])': { stroke: tokens.colorNeutralForeground1 },
+  },
+  fullInContrast: { ':global([data-theme="contrast"])': { fill: tokens.colorNeutralForeground1 } },
+  hatchInContrast: { ':global([data-theme="contrast"])': { fill: 'url(#load-hatch)' } },
+  emptyInContrast: { ':global([data-theme="contrast"])': { fill: tokens.colorNeutralBackground1 } },
+  hatchLine: { stroke: tokens.colorNeutralForeground1 },
+  limit: { stroke: tokens.colorNeutralForeground1, strokeWidth: '1.6px', fill: 'none' },
+  axis: { fill: tokens.colorNeutralForeground3, fontSize: '10px' },
+  limitText: { fill: tokens.colorNeutralForeground1, fontSize: '11px', fontWeight: '600' },
+  keys: { display: 'flex', flexWrap: 'wrap', gap: '2px 12px', fontSize: tokens.fontSizeBase200 },
+  key: { display: 'inline-flex', alignItems: 'center', columnGap: '5px' },
+});
