@@ -33,8 +33,11 @@ param minReplicas int = 2
 @minValue(1)
 param maxReplicas int = 4
 
-@description('The job that posts and files by schedule is not part of the product yet: leave this off until it is.')
+@description('A job that posts each minute, and asks leads once a week. The servers look when somebody wakes them; without it nothing else does.')
 param withJob bool = false
+
+@description('When leads are asked for a missing report, and digests are posted (UTC).')
+param weeklyAt string = '0 8 * * 4'
 
 var address = empty(publicUrl) ? 'https://${name}.${environment.properties.defaultDomain}' : publicUrl
 var settings = [
@@ -121,6 +124,56 @@ resource job 'Microsoft.App/jobs@2024-03-01' = if (withJob) {
           name: 'job'
           image: image
           command: ['node', 'src/main/job.ts', 'posts', '--once']
+          env: settings
+          resources: { cpu: json('0.25'), memory: '0.5Gi' }
+        }
+      ]
+    }
+  }
+}
+
+resource filingJob 'Microsoft.App/jobs@2024-03-01' = if (withJob) {
+  name: '${name}-filing'
+  location: location
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identity.id}': {} } }
+  properties: {
+    environmentId: environment.id
+    configuration: {
+      triggerType: 'Schedule'
+      replicaTimeout: 300
+      scheduleTriggerConfig: { cronExpression: '17 * * * *', parallelism: 1, replicaCompletionCount: 1 }
+    }
+    template: {
+      containers: [
+        {
+          name: 'job'
+          image: image
+          command: ['node', 'src/main/job.ts', 'file', '--once']
+          env: settings
+          resources: { cpu: json('0.25'), memory: '0.5Gi' }
+        }
+      ]
+    }
+  }
+}
+
+resource weeklyJob 'Microsoft.App/jobs@2024-03-01' = if (withJob) {
+  name: '${name}-weekly'
+  location: location
+  identity: { type: 'UserAssigned', userAssignedIdentities: { '${identity.id}': {} } }
+  properties: {
+    environmentId: environment.id
+    configuration: {
+      triggerType: 'Schedule'
+      replicaTimeout: 300
+      scheduleTriggerConfig: { cronExpression: weeklyAt, parallelism: 1, replicaCompletionCount: 1 }
+    }
+    template: {
+      containers: [
+        {
+          name: 'job'
+          image: image
+          command: ['node', 'src/main/job.ts', 'weekly']
           env: settings
           resources: { cpu: json('0.25'), memory: '0.5Gi' }
         }

@@ -1,10 +1,11 @@
+import { firstName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import type { CardScene, ProjectOnCard } from './cardInput.ts';
 import { type Card, card, facts, subtle, text, title } from './elements.ts';
 import { cutLine, escapeText } from './escapeText.ts';
 import { execute, rowData } from './execute.ts';
-import { nameOnCard, personOnCard, reportAge } from './projectHead.ts';
+import { nameOnCard, reportAge } from './projectHead.ts';
 import { statusShown, statusWithMark } from './statusMark.ts';
 
 export interface NudgeCardInput extends ProjectOnCard {
@@ -22,7 +23,9 @@ export function nudgeCard({ project, row, scene, canAskForHelp }: NudgeCardInput
   return card({
     body: [
       title(say('job.nudge.title', { project: nameOnCard(project) })),
-      text(say('job.nudge.why', { name: personOnCard(project.lead?.name ?? '') }), { spacing: 'Small' }),
+      text(say('job.nudge.why', { name: escapeText(cutLine(firstName(project.lead?.name ?? ''), 40)) }), {
+        spacing: 'Small',
+      }),
       facts([
         [say('job.nudge.last'), say('cards.projects.line', { status, age })],
         [say('cards.headline'), headline === '' ? undefined : escapeText(cutLine(headline, 300))],

@@ -1,7 +1,8 @@
 import { parseArgs } from 'node:util';
 
 import { createGraphClient } from '#data/graph/graphClient.ts';
-import { grantRole } from '#data/provision/grantRole.ts';
+import { grantLists, grantRole } from '#data/provision/grantRole.ts';
+import { jobLists } from '#data/provision/jobLists.ts';
 import {
   provision,
   provisionPeople,
@@ -32,19 +33,25 @@ const { values } = parseArgs({
     site: { type: 'string' },
     'people-site': { type: 'string' },
     app: { type: 'string' },
+    job: { type: 'string' },
     tenant: { type: 'string' },
     'client-id': { type: 'string', default: graphCommandLine },
   },
 });
 const { TENANT_ID = 'organizations', CLIENT_ID, STANDIN_URL: target } = process.env;
 const appId = values.app ?? CLIENT_ID;
+const jobId = values.job;
 const siteUrl = values.site ?? end(provisionUsage, 2);
 const peopleSiteUrl = values['people-site'];
 if (!isHttps(siteUrl)) end(`--site is the https address of a SharePoint site, not ${siteUrl}`, 2);
 if (peopleSiteUrl !== undefined && (!isHttps(peopleSiteUrl) || peopleSiteUrl === siteUrl))
   end(`--people-site is the https address of a second SharePoint site, not ${peopleSiteUrl}`, 2);
-if (appId !== undefined && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(appId))
-  end(`--app is an application id such as 8d0e2b5c-…, not ${appId}`, 2);
+for (const [option, id] of [
+  ['--app', appId],
+  ['--job', jobId],
+] as const)
+  if (id !== undefined && !/^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/iu.test(id))
+    end(`${option} is an application id such as 8d0e2b5c-…, not ${id}`, 2);
 if (appId === values['client-id'])
   end(
     '--client-id is the registration you sign in with; the app people use never gets such wide permissions.',
@@ -77,6 +84,7 @@ if (peopleSiteUrl !== undefined) tellMade(peopleSiteUrl, await provisionPeople(g
 if (appId === undefined)
   end('The lists are there, but no app may use them yet: run it again with --app CLIENT_ID.', 3);
 for (const url of peopleSiteUrl === undefined ? [siteUrl] : [siteUrl, peopleSiteUrl]) await letIn(appId, url);
+if (jobId !== undefined) await letJobIn(jobId);
 
 function tellMade(url: string, made: Result<Provisioned, ProvisionProblem>): void {
   if (!made.ok) end(provisionWords('The lists could not be made', made.error, url), 1);
@@ -95,5 +103,15 @@ async function letIn(app: string, url: string): Promise<void> {
     granted.value === 'alreadyThere'
       ? `The app ${app} may write on ${url} already.`
       : `The app ${app} ${granted.value === 'raised' ? 'could only read and may now write' : 'may now write'} on ${url}, never more than the person in front of it.`,
+  );
+}
+
+async function letJobIn(job: string): Promise<void> {
+  const lists = await grantLists(graph, siteUrl, { appId: job, displayName: 'TS PMO, the job' }, jobLists);
+  if (!lists.ok) end(provisionWords('The app is let in, but the job could not be', lists.error, siteUrl), 1);
+  say(
+    lists.value.length === 0
+      ? `The job ${job} may use its lists already.`
+      : `The job ${job} may now use: ${lists.value.join(', ')}. It may use no other list.`,
   );
 }

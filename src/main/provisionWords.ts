@@ -4,11 +4,12 @@ import type { SignInProblem } from './deviceSignIn.ts';
 
 export const provisionUsage = `Makes the lists of TS PMO on a SharePoint site and lets the app work there. Safe to run again: what is there is kept.
 
-  npm run provision -- --site https://contoso.sharepoint.com/sites/pmo --app CLIENT_ID [--people-site URL] [--tenant ID] [--client-id ID]
+  npm run provision -- --site https://contoso.sharepoint.com/sites/pmo --app CLIENT_ID [--job ID] [--people-site URL] [--tenant ID] [--client-id ID]
 
 --app          application id of the app people use (or CLIENT_ID in the environment); it gets the role "write" on this site
 --people-site  a second site, whose members are the PMO and the leads only: who has which skill, who works where, who is
                away. Without it nothing in TS PMO speaks of people's load
+--job          application id of the managed identity the job runs with; it gets its lists one by one (docs/admin/consent.md)
 --tenant       tenant id (or TENANT_ID in the environment); without it, the tenant of whoever signs in
 --client-id    the registration you sign in with here, not the app's. Without it: "Microsoft Graph Command Line Tools",
                which every tenant knows. It needs the delegated permissions Sites.Manage.All and Sites.FullControl.All.

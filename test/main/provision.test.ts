@@ -141,3 +141,19 @@ test.each([
   expect(ended.err).toContain(words);
   expect(ended.out).toBe('');
 });
+
+test('--job lets the job into its lists, one by one, and into no other', { timeout: 60_000 }, async () => {
+  const job = '8d0e2b5c-77a1-4f0e-9a55-3c1f7c2b9e10';
+  const args = ['--site', siteUrl, '--app', ourApp, '--job', job];
+  expect((await provisionAs(olga, args)).out).toContain(
+    'PMO Posts, PMO Listening. It may use no other list.',
+  );
+  expect((await provisionAs(olga, args)).out).toContain(`The job ${job} may use its lists already.`);
+  const rolesOn = async (list: string) => {
+    const { value } = await graph(`/lists/${encodeURIComponent(list)}/permissions`);
+    return value.filter((grant) => JSON.stringify(grant).includes(job)).flatMap(({ roles }) => roles);
+  };
+  expect(await rolesOn('PMO Posts')).toEqual(['write']);
+  expect(await rolesOn('PMO Projects')).toEqual(['read']);
+  expect(await rolesOn('PMO RAID')).toEqual([]);
+});

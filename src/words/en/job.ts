@@ -38,7 +38,7 @@ export const job = {
   'job.decision.by': 'Decided by',
   'job.decision.byOn': '{name} · {day}',
   'job.decision.why': 'Why',
-  'job.decision.check': 'Looked at again',
+  'job.decision.check': 'Checked on',
   'job.decision.confidential':
     'A decision on a confidential project. Its details show only to people who can open it.',
   'job.decision.summary': 'A decision was made',
