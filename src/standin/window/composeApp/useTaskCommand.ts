@@ -15,8 +15,12 @@ export function useTaskCommand(): RunTask {
     async (start) => {
       const context = { theme: theme === 'light' ? 'default' : theme };
       const { conversationId } = start;
-      const ask = async (name: string, value: Readonly<Record<string, unknown>>) =>
-        await askExtension({ backend, conversationId, name, value: { ...value, context }, ssoToken });
+      // What the sign-in window handed back; Teams gives it to the bot with the same question.
+      let state: string | undefined;
+      const ask = async (name: string, asked: Readonly<Record<string, unknown>>) => {
+        const value = { ...asked, context, ...(state === undefined ? {} : { state }) };
+        return await askExtension({ backend, conversationId, name, value, ssoToken });
+      };
       const bot = start.kind === 'command' ? commandBot(start, ask) : cardBot(start.data, ask);
       const title = start.kind === 'command' ? start.title : tenant.app.name.short;
       return await new Promise((resolve) => {
@@ -25,7 +29,10 @@ export function useTaskCommand(): RunTask {
             title,
             bot,
             channelId: conversationId,
-            signIn: async () => (await signIn()).kind === 'token',
+            signIn: async () => {
+              if ((await signIn()).kind === 'token') state = await backend.signInCode();
+              return state !== undefined;
+            },
             onDone: (attachments) => {
               close();
               resolve(attachments);

@@ -45,7 +45,7 @@ export function GalleryPage() {
       {samples?.map((sample) => (
         <section key={sample.name} className={styles.card} aria-label={sample.name}>
           <h2 className={styles.name}>
-            {sample.name} <span className={styles.quiet}>{sizeWords(sample)}</span>
+            {words(sample.name)} <span className={styles.quiet}>{sizeWords(sample)}</span>
           </h2>
           <div className={styles.looks}>
             {looks.map((look) => (
@@ -68,6 +68,9 @@ function InLook({ look, sample }: { readonly look: Look; readonly sample: Sample
     </FluentProvider>
   );
 }
+
+const words = (name: string): string =>
+  name.replaceAll(/(?<=[a-z])[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 
 function sizeWords({ card }: SampleCard): string {
   const bytes = new TextEncoder().encode(JSON.stringify(card)).length;
