@@ -48,7 +48,7 @@ printMetric(await measureDeviceStore());
 for (const metric of laterMetrics) printMetric(metric);
 
 async function fill(of: ChatTenant, count: number): Promise<void> {
-  const settings = defaultSettings;
+  const settings = { ...defaultSettings, keepOnDevice: 'everything' as const };
   const projects = scaleProjects(count, pmoToday(settings, Date.now()));
   const filled = await fillLists(of.listsFor(people.tove), {
     teams: demoTeams,

@@ -48,6 +48,12 @@ describe('two people change one project at once', () => {
   });
 
   test('different fields: both survive, and both see both', async () => {
+    // A first report of the week is prefilled with what comes next: saving it says that too.
+    await report(idas.page, { headline: 'Ida: floor six runs', next: 'As agreed' });
+    await allSent(idas.page);
+    await jonass.page.reload();
+    await shows(jonass.page, 'As agreed');
+    await jonass.page.waitForTimeout(1_500);
     await idas.context.setOffline(true);
     await report(idas.page, { headline: 'Ida: floor seven runs' });
     await report(jonass.page, { next: 'Jonas: floor eight on Friday' });
@@ -187,6 +193,23 @@ describe('what was done can be undone', () => {
     await allSent(page);
     expect(await inList()).toMatchObject({ Headline: before['Headline'] });
   });
+});
+
+test('who was here before sees the portfolio with one question to SharePoint', async () => {
+  const { page, context } = await openAs(browser, windowUrl(app.teams, ida, { view: 'app' }));
+  await appPage(page).getByTestId('projects').waitFor();
+  await page.waitForTimeout(2_500); // the device keeps what was read half a second later
+  await page.close();
+  const again = await context.newPage();
+  const asked: string[] = [];
+  again.on('request', (request) => {
+    if (request.url().includes('/v1.0/') && request.method() !== 'OPTIONS') asked.push(request.url());
+  });
+  await again.goto(windowUrl(app.teams, ida, { view: 'app' }));
+  await appPage(again).getByTestId('projects').waitFor();
+  await again.waitForTimeout(2_500);
+  await context.close();
+  expect(asked).toHaveLength(1);
 });
 
 test('refused: what happened, what is safe, what to do', async () => {
