@@ -1,5 +1,3 @@
-import { signInCard } from '#cards/refusedCards.ts';
-import { defaultSettings } from '#domain/settings/pmoSettings.ts';
 import { say } from '#words/say.ts';
 
 import type { TeamsActivity } from './activity.ts';
@@ -9,6 +7,7 @@ import { answerQuestion, helloAnswer, readQuestion } from './botQuestion.ts';
 import { answerPress } from './cardAction.ts';
 import { type BotMessage, cardContentType } from './conversations.ts';
 import type { ChatDeps } from './deps.ts';
+import { rememberPosted } from './postedCards.ts';
 import { isPersonal } from './scene.ts';
 import { signInMessage } from './signInMessage.ts';
 import { listsOfViewer } from './viewerLists.ts';
@@ -17,7 +16,11 @@ import { listsOfViewer } from './viewerLists.ts';
 export async function botMessage(activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
   const isPress = typeof activity.value === 'object' && activity.value !== null;
   const reply = isPress ? await replyToPress(activity, deps) : await replyToText(activity, deps);
-  if (reply !== undefined) await deps.conversations.post(activity, reply);
+  if (reply === undefined) return nothing;
+  const activityId = await deps.conversations.post(activity, reply);
+  // A card of a project is renewed for everybody who sees it; in somebody's own chat nobody else does.
+  if (activityId !== undefined && reply.about !== undefined && !isPersonal(activity))
+    await rememberPosted(activity, deps, reply.about, activityId);
   return nothing;
 }
 

@@ -72,8 +72,9 @@ export async function answerQuestion(
 function one(deps: ChatDeps, { viewer }: ViewerLists, portfolio: Portfolio, kept: Kept<Project>): BotMessage {
   const team = portfolio.teams.find(({ key }) => key === kept.value.teamKey);
   const read = { settings: portfolio.settings, team };
-  const card = cardForAll(deps, { read, kept, viewer, include: defaultShareOptions });
-  return { card, summary: kept.value.isConfidential ? '' : kept.value.name };
+  const about = { read, kept, viewer, include: defaultShareOptions };
+  const card = cardForAll(deps, about);
+  return { card, summary: kept.value.isConfidential ? '' : kept.value.name, about };
 }
 
 function mine(deps: ChatDeps, { viewer }: ViewerLists, portfolio: Portfolio): BotMessage {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Card } from '#cards/elements.ts';
 
 import type { TeamsActivity } from './activity.ts';
+import type { ShownProject } from './projectCards.ts';
 import { fetchOnly } from './outbound.ts';
 
 /** Writing into chats through the Bot Connector, to the address the guard let through. */
@@ -36,12 +37,18 @@ export interface BotMessage {
   readonly signIn?: SignInCard;
   /** What a notification says; a card alone has no words for it. */
   readonly summary?: string;
+  /** The project the card is about; stays with us. */
+  readonly about?: Pick<ShownProject, 'kept' | 'read' | 'include'>;
 }
 
 export interface SignInCard {
   readonly text: string;
   readonly connectionName: string;
-  readonly tokenExchangeResource: { readonly id: string; readonly uri?: string; readonly providerId?: string };
+  readonly tokenExchangeResource: {
+    readonly id: string;
+    readonly uri?: string;
+    readonly providerId?: string;
+  };
   readonly buttons: readonly { readonly type: 'signin'; readonly title: string; readonly value: string }[];
 }
 

@@ -1,6 +1,8 @@
 import type { Logger } from '#server/log.ts';
 
 const secondMilliseconds = 1_000;
+/** Whoever ends us does not wait longer; a run that is cut short left a claim at worst. */
+const longestEndMilliseconds = 4_000;
 
 export interface Wake {
   /** Runs now, or as soon as a second has passed since the run before began and that one has ended. */
@@ -41,7 +43,12 @@ export function atMostOnceASecond(run: () => Promise<unknown>, log: Logger): Wak
     async stop() {
       isStopped = true;
       clearTimeout(timer);
-      await running;
+      await Promise.race([running, afterMilliseconds(longestEndMilliseconds)]);
     },
   };
 }
+
+const afterMilliseconds = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds).unref();
+  });

@@ -82,6 +82,27 @@ describe('a card the bot posted', () => {
     expect(shown).not.toContain('Not for this chat.');
   });
 
+  test('the bot’s own answer in a channel is one of them', async () => {
+    await tenant.as(people.ida).say(tenant.channelId, { text: 'status core switch' });
+    const messages = await tenant.as(people.ida).messages(tenant.channelId);
+    const { id } = present(messages.findLast(({ from }) => from.kind === 'bot'));
+    await patchProject('COR-01', { Headline: 'Said again by the bot.' });
+    await job.posts();
+    expect(words(await cardOf(id))).toContain('Said again by the bot.');
+  });
+
+  test('waits a moment while the project is still being changed', async () => {
+    const shared = await sharedCard('core switch');
+    const patient = createJob(jobDepsFor(tenant), 3_000);
+    await patient.posts();
+    await patchProject(shared.key, { Headline: 'Half of the sentence' });
+    expect(await patient.posts()).toMatchObject({ renewed: 0, isMoreSoon: true });
+    await patchProject(shared.key, { Headline: 'The whole sentence.' });
+    await new Promise((resolve) => setTimeout(resolve, 3_200));
+    expect(await patient.posts()).not.toMatchObject({ renewed: 0 });
+    expect(words(await cardOf(shared.id))).toContain('The whole sentence.');
+  });
+
   test('a press renews it, and the job then has nothing to add', async () => {
     const shared = await sharedCard('core switch');
     await job.posts();

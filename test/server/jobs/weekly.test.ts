@@ -43,6 +43,15 @@ const idaId = async (): Promise<string> =>
 const nudges = async () => valueOf(await readPosts(tenant.listsFor(people.tove), ['Kind', 'Nudge']));
 const nudgeOf = async (projectKey: string) =>
   (await nudges()).filter(({ value }) => value.projectKey === projectKey);
+/** As if none had been asked for: its key stays used. */
+async function removeNudge(projectKey: string): Promise<void> {
+  for (const { id, clientKey } of await nudgeOf(projectKey))
+    await patchRow(tenant, people.tove, 'PMO Posts', id, {
+      ClientKey: `${clientKey}|before`,
+      Archived: 'Yes',
+    });
+}
+
 const words = (card: unknown): string => textsOf(card).join('\n');
 
 describe('the weekly word', () => {
@@ -94,6 +103,39 @@ describe('the weekly word', () => {
     expect(words(after.find(({ id }) => id === activityId)?.attachments[0]?.content)).toContain('All quiet');
     await createJob(jobDepsFor(tenant), 0).weekly();
     expect(await nudgeOf(key)).toHaveLength(1);
+  });
+
+  test('is answered by “All as planned”, and the question becomes the card of the project', async () => {
+    const key2 = 'BRA-01';
+    await silence(key2);
+    await createJob(jobDepsFor(tenant), 0).weekly();
+    const [nudge] = await nudgeOf(key2);
+    const { activityId, conversationId } = present(nudge).value;
+    const messages = await tenant.as(people.ida).messages(conversationId);
+    const card = messages.find(({ id }) => id === activityId)?.attachments[0]
+      ?.content as unknown as ShownCard;
+    const { verb, data } = actionOf(card, 'All as planned');
+    const press = { action: { type: 'Action.Execute', verb, data }, trigger: 'manual' };
+    expect(await pressIn(people.ida, conversationId, press, present(activityId))).toContain('Saved');
+    const after = await tenant.as(people.ida).messages(conversationId);
+    const renewed = words(after.find(({ id }) => id === activityId)?.attachments[0]?.content);
+    expect(renewed).toContain('Branch Wi-Fi');
+    expect(renewed).toContain('updated by Ida N.');
+    expect(renewed).not.toContain('doing this week');
+  });
+
+  test('goes to the project’s channel where its lead has not added the app', async () => {
+    const { id } = valueOf(await findProject(tenant.listsFor(people.tove), 'FIR-01'));
+    await patchRow(tenant, people.tove, 'PMO Projects', id, {
+      LeadId: '0e5de001-7a11-4b0e-8a5e-0000000000ff',
+      ReportedOn: '2026-10-05',
+      Latest: null,
+    });
+    await removeNudge('FIR-01');
+    await createJob(jobDepsFor(tenant), 0).weekly();
+    const [nudge] = await nudgeOf('FIR-01');
+    expect(nudge?.value.conversationId).toMatch(/^19:/u);
+    expect(nudge?.value.state).toBe('Sent');
   });
 
   test('a second one that a person asks for under another name is not sent', async () => {
