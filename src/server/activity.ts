@@ -31,7 +31,11 @@ export type TeamsActivity = z.infer<typeof activity>;
 
 export function readActivity(body: unknown): TeamsActivity | undefined {
   const read = activity.safeParse(body);
-  return read.success ? read.data : undefined;
+  if (!read.success) return undefined;
+  const { value, ...rest } = read.data;
+  if (typeof value === 'object' && value !== null) return read.data;
+  // The SDK looks into the value of an invoke before it asks whether there is one.
+  return rest.type === 'invoke' ? { ...rest, value: {} } : rest;
 }
 
 /** The person who acts. Nobody without an Entra id: then there is nothing to read for them. */

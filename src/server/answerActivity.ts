@@ -55,7 +55,7 @@ export async function answerActivity(activity: TeamsActivity, deps: ChatDeps): P
     if (activity.type === 'installationUpdate') return await installationUpdate(activity, deps);
     if (activity.type !== 'invoke') return nothing;
     const handler = Object.hasOwn(invokes, activity.name ?? '') ? invokes[activity.name ?? ''] : undefined;
-    return handler === undefined ? { status: 501 } : await handler(activity, deps);
+    return handler === undefined ? { status: 404 } : await handler(activity, deps);
   } catch (error) {
     deps.log.error({ err: error, name: activity.name }, 'an activity could not be answered');
     return calmAnswer(activity, deps);

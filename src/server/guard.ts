@@ -47,10 +47,13 @@ export function connectorGuard(options: GuardOptions): {
     [customFetch]: options.fetch ?? fetch,
   });
   const tokens = new WeakMap<object, ConnectorToken>();
+  const verified = createVerifiedTokens();
 
   const verify = async (authorization: string | undefined): Promise<ConnectorToken> => {
     const bearer = /^Bearer ([\w.-]+)$/u.exec(authorization ?? '')?.[1];
     if (bearer === undefined) throw new Refusal('no bearer token');
+    const known = verified.get(bearer);
+    if (known !== undefined) return known;
     const { payload, protectedHeader } = await jwtVerify(bearer, keys, {
       issuer: options.issuer,
       audience: options.appId,
@@ -59,7 +62,9 @@ export function connectorGuard(options: GuardOptions): {
       requiredClaims: ['exp', 'serviceurl'],
     });
     const key = keys.jwks()?.keys.find(({ kid }) => kid === protectedHeader.kid);
-    return { serviceUrl: serviceUrlClaim(payload), endorsements: endorsementsOf(key) };
+    const token = { serviceUrl: serviceUrlClaim(payload), endorsements: endorsementsOf(key) };
+    verified.keep(bearer, token, payload.exp ?? 0);
+    return token;
   };
 
   return {
@@ -82,6 +87,27 @@ export function connectorGuard(options: GuardOptions): {
       if (refused === undefined) return next();
       options.onRefused(refused);
       response.status(401).json({ error: 'unauthorized' });
+    },
+  };
+}
+
+const verifiedMilliseconds = 60_000;
+const mostVerified = 500;
+
+/** The connector uses a token for many calls: one that was good a moment ago, letter by letter, is good for a minute, if it lasts. */
+function createVerifiedTokens() {
+  const kept = new Map<string, { readonly token: ConnectorToken; readonly until: number }>();
+  return {
+    get(bearer: string): ConnectorToken | undefined {
+      const found = kept.get(bearer);
+      if (found === undefined || Date.now() < found.until) return found?.token;
+      kept.delete(bearer);
+      return undefined;
+    },
+    keep(bearer: string, token: ConnectorToken, endsAtSeconds: number): void {
+      if (kept.size >= mostVerified) kept.clear();
+      const ends = (endsAtSeconds + clockSkewSeconds) * 1_000;
+      kept.set(bearer, { token, until: Math.min(Date.now() + verifiedMilliseconds, ends) });
     },
   };
 }

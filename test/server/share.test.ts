@@ -185,7 +185,7 @@ describe('the bot in a chat', () => {
     expect(`${answer?.text ?? ''}\n${words(answer?.attachments[0]?.content)}`).toContain(expected);
   });
 
-  test('an invoke we do not know is 501 and not an empty yes', async () => {
-    expect((await tenant.as(people.ida).invoke('composeExtension/unheardOf', {})).status).toBe(501);
+  test('an invoke we do not know is 404 and not an empty yes', async () => {
+    expect((await tenant.as(people.ida).invoke('composeExtension/unheardOf', {})).status).toBe(404);
   });
 });
