@@ -3,8 +3,10 @@ import { nudgeCard } from '#cards/nudgeCard.ts';
 import { type PostKey, readPostKey } from '#data/posts/postKey.ts';
 import type { KeptPost } from '#data/posts/readPosts.ts';
 import { type ProjectRead, readProject } from '#data/project/readProject.ts';
+import type { Day } from '#domain/calendar/day.ts';
 import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import { ok, type Result } from '#domain/result.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { say } from '#words/say.ts';
 import { isSameConversation } from '#server/postedCards.ts';
 import { canAskForHelp } from '#server/projectCards.ts';
@@ -24,6 +26,7 @@ export interface AskedMessage {
   /** First to this person's own chat with the bot, if they have added it. */
   readonly personId?: string | undefined;
   readonly conversationId: string | undefined;
+  readonly today: Day;
 }
 
 type Asked = Result<AskedMessage, NotSendable>;
@@ -41,7 +44,9 @@ export async function askedMessage(deps: JobDeps, post: KeptPost): Promise<Asked
   if (ownChannel === undefined || !isSameConversation(ownChannel, post.value.conversationId))
     return refused('notItsChannel');
   const made = await cardOf(deps, key, read.value);
-  return made.ok ? ok({ ...made.value, conversationId: post.value.conversationId }) : made;
+  if (!made.ok) return made;
+  const today = pmoToday(read.value.settings, deps.clock.now());
+  return ok({ ...made.value, conversationId: post.value.conversationId, today });
 }
 
 type Made = Result<{ readonly card: Card; readonly summary: string }, NotSendable>;
@@ -83,5 +88,6 @@ function nudge(
     summary: say('job.nudge.summary'),
     personId: kept.value.lead?.id,
     conversationId: ownChannel,
+    today: scene.today,
   });
 }

@@ -1,7 +1,5 @@
 import { claimPost, markSent, refusePost, releasePost } from '#data/posts/claimPost.ts';
 import { type KeptPost, readPosts } from '#data/posts/readPosts.ts';
-import { pmoToday } from '#domain/settings/pmoToday.ts';
-import { readSettings } from '#data/portfolio/readSettings.ts';
 import type { Delivery } from '#server/conversations.ts';
 
 import { type AskedMessage, askedMessage } from './askedMessage.ts';
@@ -44,7 +42,6 @@ async function sendOne(deps: JobDeps, post: KeptPost): Promise<Done> {
   const { delivery, conversationId } = await deliver(deps, made.value);
   switch (delivery.kind) {
     case 'done': {
-      const settings = await readSettings(lists);
       const marked = await markSent(
         lists,
         post.id,
@@ -53,7 +50,7 @@ async function sendOne(deps: JobDeps, post: KeptPost): Promise<Done> {
           activityId: delivery.id,
           serviceUrl: deps.serviceUrl,
           shownEtag: undefined,
-          postedOn: settings.ok ? pmoToday(settings.value, deps.clock.now()) : undefined,
+          postedOn: made.value.today,
         },
         lists.newKey(),
       );
