@@ -13,7 +13,7 @@ import { HeatMap } from './HeatMap.tsx';
 import { HotSpotList } from './HotSpotList.tsx';
 import type { Chosen } from './panelModel.ts';
 import { PromisePart } from './PromisePart.tsx';
-import { SmallChoice } from './SmallChoice.tsx';
+import { SmallChoice } from '#tab/parts/SmallChoice.tsx';
 
 export interface CapacityScreenProps {
   readonly model: CapacityModel;

@@ -8,7 +8,7 @@ import type { CapacityModel } from './capacityModel.ts';
 import { weekNumber, weekWords } from './cellModel.ts';
 import { type HeatCell, type HeatRow, heatRows, openAtFirst } from './heatRows.ts';
 import { useHeatStyles } from './heatMap.styles.ts';
-import { cellSelector, type Place, placeAfter } from './gridKeys.ts';
+import { cellSelector, type Place, placeAfter } from '#tab/parts/gridKeys.ts';
 import type { Chosen } from './panelModel.ts';
 
 export interface HeatMapProps {

@@ -1,4 +1,4 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
 import { Fragment } from 'react';
 
@@ -16,7 +16,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0, maxWidth: '960px' },
   row: {
     display: 'grid',
-    gridTemplateColumns: '28px minmax(120px, 240px) 150px 1fr',
+    gridTemplateColumns: '28px 220px 150px minmax(0, 1fr)',
     columnGap: '8px',
     alignItems: 'baseline',
     minHeight: '27px',
@@ -89,12 +89,13 @@ function Row({ model, promised, rank, go }: RowProps) {
         {isMandatory && <LockClosedRegular aria-hidden="true" />}{' '}
         {isMandatory ? say('capacity.promise.mandatory') : worthWords(wsjf)}
       </span>
-      <span className={mergeClasses(styles.state)}>
+      <span className={styles.state}>
         <StatusMark
           status={gap === undefined ? 'green' : 'amber'}
-          isQuietGreen
-          label={promiseWords(model, promised)}
-        />
+          size="mark"
+          label={say(gap === undefined ? 'capacity.promise.yes' : 'capacity.promise.no')}
+        />{' '}
+        {promiseWords(model, promised)}
       </span>
     </li>
   );

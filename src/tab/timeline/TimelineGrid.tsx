@@ -36,7 +36,8 @@ export function TimelineGrid(props: TimelineGridProps) {
   const id = useId();
   const scroller = useRef<HTMLDivElement>(null);
   const [seen, setSeen] = useState({ top: 0, height: 800 });
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState(1); // the first is a team's name
+  const [isFocused, setIsFocused] = useState(false);
   const { items } = model;
   const at = Math.min(active, items.length - 1);
   const first = Math.max(0, Math.floor(seen.top / rowHeight) - beyond);
@@ -79,6 +80,8 @@ export function TimelineGrid(props: TimelineGridProps) {
       className={styles.scroller}
       onScroll={look}
       onKeyDown={onKeyDown}
+      onFocus={() => setIsFocused(true)}
+      onBlur={() => setIsFocused(false)}
       data-testid="timeline-grid"
     >
       <TimelineHead scale={scale} today={today} events={model.events} />
@@ -90,7 +93,7 @@ export function TimelineGrid(props: TimelineGridProps) {
             item={item}
             id={`${id}-${first + offset}`}
             index={first + offset}
-            isActive={first + offset === at}
+            isActive={isFocused && first + offset === at}
             {...props}
           />
         ))}

@@ -4,8 +4,9 @@ import { useId, useMemo, useState } from 'react';
 
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
-import { SmallChoice } from '#tab/capacity/SmallChoice.tsx';
+import { SmallChoice } from '#tab/parts/SmallChoice.tsx';
 import { useHatch } from '#tab/parts/hatch.ts';
+import { useHidden } from '#tab/parts/visuallyHidden.ts';
 import type { ViewProps } from '#tab/portfolio/viewProps.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
@@ -23,6 +24,7 @@ const none: readonly Milestone[] = [];
 export function TimelineView({ portfolio, now, go }: ViewProps) {
   const styles = usePortfolioTimelineStyles();
   const hintId = useId();
+  const { hidden } = useHidden();
   const { projects, teams, settings } = portfolio;
   const today = pmoToday(settings, now);
   const model = useMemo(
@@ -53,7 +55,8 @@ export function TimelineView({ portfolio, now, go }: ViewProps) {
       </main>
     );
   return (
-    <main className={styles.page} data-testid="timeline" aria-label={say('timeline.title')}>
+    <main className={styles.page} data-testid="timeline">
+      <h1 className={hidden}>{say('timeline.title')}</h1>
       <div className={styles.tools}>
         <SmallChoice
           label={say('timeline.zoom')}

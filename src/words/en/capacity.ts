@@ -37,7 +37,6 @@ export const capacity = {
   'capacity.unknown': '?',
   'capacity.cell':
     '{name}, {week}: {kind, select, away {away} free {nothing asked} unknown {{load} % asked, nobody said how much there is} other {{percent} % of capacity}}{over, select, yes {, over capacity} other {}}{clash, select, yes {, part of the hot spot} other {}}',
-  'capacity.rowOpen': 'Show the people of {skill}',
   'capacity.noteSkills':
     'The load of skills, from what projects ask for. Arrow keys move, Enter says who and what stands behind a number.',
   'capacity.notePeople':
@@ -75,20 +74,17 @@ export const capacity = {
   'capacity.strain.fourProjects': '{person}: four projects at once in week {week}',
   'capacity.strain.noQuietWeek': '{person}: eight weeks in a row without a quieter one, by week {week}',
   'capacity.panel.strainNote': 'Computed on this screen, for you alone. It is kept nowhere.',
-  'capacity.panel.open': 'Open {project}',
   'capacity.promise': 'Promise line',
   'capacity.promiseNote': 'capacity goes to what has to be first, then by cost of delay ÷ size',
   'capacity.promise.line': 'Above the line: promised. Below: not covered in full',
   'capacity.promise.all': 'Everything is covered',
   'capacity.promise.mandatory': 'has to be',
   'capacity.promise.unranked': 'no cost of delay or size kept',
+  'capacity.promise.yes': 'Promised:',
+  'capacity.promise.no': 'Not in full:',
   'capacity.promise.covered': 'Covered',
   'capacity.promise.gap': 'Not covered from week {week}: {missing} % of {skill} is given to the ones above',
   'capacity.promise.aloneGap': 'Not covered from week {week}: it asks {missing} % more {skill} than there is',
   'capacity.promise.others':
     '{count, plural, one {# project asks for no skill in these weeks} other {# projects ask for no skill in these weeks}}',
-  'capacity.column.rank': 'Rank',
-  'capacity.column.project': 'Project',
-  'capacity.column.worth': 'Cost of delay ÷ size',
-  'capacity.column.state': 'Covered?',
 } as const;

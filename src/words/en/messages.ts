@@ -7,6 +7,7 @@ import { job } from './job.ts';
 import { log } from './log.ts';
 import { pages } from './pages.ts';
 import { portfolio } from './portfolio.ts';
+import { risks } from './risks.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { tab } from './tab.ts';
@@ -24,6 +25,7 @@ export const messages = {
   ...update,
   ...portfolio,
   ...capacity,
+  ...risks,
   ...timeline,
   ...cards,
   ...chat,

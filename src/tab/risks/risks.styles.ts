@@ -1,0 +1,100 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+const inContrast = ':global([data-theme="contrast"])';
+const narrow = '@media (max-width: 720px)';
+
+export const useRisksStyles = makeStyles({
+  page: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'flex-start',
+    gap: '16px 32px',
+    padding: '12px 20px 24px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: 'tabular-nums',
+    [narrow]: { padding: '12px 16px 24px' },
+  },
+  matrixPart: { flex: '0 1 380px', minWidth: 0 },
+  listPart: { flex: '1 1 560px', minWidth: 0, [narrow]: { flexBasis: '100%' } },
+  title: {
+    margin: '0 0 2px',
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: { ...small, margin: 0, color: tokens.colorNeutralForeground3, fontWeight: tokens.fontWeightRegular },
+  matrix: {
+    borderCollapse: 'separate',
+    borderSpacing: '3px',
+    width: '100%',
+    tableLayout: 'fixed',
+    marginTop: '8px',
+  },
+  side: {
+    ...small,
+    width: '22px',
+    padding: 0,
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
+  axisName: { ...small, color: tokens.colorNeutralForeground3, textAlign: 'center' },
+  cell: {
+    height: '48px',
+    padding: 0,
+    textAlign: 'center',
+    cursor: 'pointer',
+    borderRadius: tokens.borderRadiusMedium,
+    fontSize: tokens.fontSizeBase400,
+    boxSizing: 'border-box',
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },
+  },
+  empty: { cursor: 'default', color: 'transparent' },
+  low: { backgroundColor: `color-mix(in srgb, ${tokens.colorNeutralForeground1} 4%, transparent)` },
+  middle: { backgroundColor: `color-mix(in srgb, ${tokens.colorNeutralForeground1} 11%, transparent)` },
+  high: {
+    backgroundColor: `color-mix(in srgb, ${tokens.colorNeutralForeground1} 20%, transparent)`,
+    fontWeight: tokens.fontWeightSemibold,
+    [inContrast]: { boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralForeground1}` },
+  },
+  hot: {
+    backgroundColor: tokens.colorStatusDangerBackground3,
+    color: tokens.colorNeutralForegroundOnBrand,
+    [inContrast]: { backgroundColor: tokens.colorNeutralForeground1, color: tokens.colorNeutralBackground1 },
+  },
+  chosen: { outline: `2px solid ${tokens.colorNeutralForeground1}`, outlineOffset: '1px' },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px', minHeight: '36px' },
+  table: { width: '100%', borderCollapse: 'collapse', [narrow]: { display: 'block' } },
+  heads: { [narrow]: { display: 'none' } },
+  body: { [narrow]: { display: 'block' } },
+  head: {
+    ...small,
+    textAlign: 'left',
+    padding: '4px 12px 4px 0',
+    color: tokens.colorNeutralForeground3,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  row: {
+    [narrow]: {
+      display: 'flex',
+      flexWrap: 'wrap',
+      gap: '0 12px',
+      padding: '8px 0',
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    },
+  },
+  td: {
+    padding: '6px 12px 6px 0',
+    textAlign: 'left',
+    verticalAlign: 'baseline',
+    fontWeight: tokens.fontWeightRegular,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    [narrow]: { display: 'block', borderTop: 'none', padding: 0 },
+  },
+  what: { fontWeight: tokens.fontWeightSemibold, [narrow]: { flexBasis: '100%' } },
+  nowrap: { whiteSpace: 'nowrap' },
+  missing: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  note: { padding: '24px 20px', maxWidth: '560px' },
+});
