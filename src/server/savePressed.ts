@@ -1,3 +1,5 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
 import type { CardPress } from '#cards/cardPress.ts';
 import { readOnlyCard } from '#cards/refusedCards.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
@@ -116,7 +118,16 @@ async function newerState(
   if (row.ok && row.value.kept !== undefined && hasOperation(row.value.item.fields?.['OpLog'], operationId))
     return doneBefore(pressed, row.value.kept);
   const wanted = press.kind === 'update' ? press.said : undefined;
+  if (wanted !== undefined) await renewalOfOthers(deps, shown.kept);
   return pressedCard(cardOfNewerState(deps, shown, wanted));
+}
+
+const renewalMilliseconds = 700;
+
+/** Whoever was faster renews the card for everybody in this moment, and that would take the other's words off the screen again. */
+async function renewalOfOthers({ clock }: ChatDeps, { modifiedAt }: Kept<Project>): Promise<void> {
+  const age = clock.now() - Date.parse(modifiedAt);
+  if (age >= 0 && age < 2 * renewalMilliseconds) await sleep(renewalMilliseconds);
 }
 
 /** Somebody was faster by milliseconds: what they made of it is shown. */
