@@ -1,9 +1,8 @@
-import { lazy, type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 
 import type { ReadProblem } from '#data/portfolio/readProblem.ts';
 import type { NoSuchProject } from '#data/project/readProject.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
-import { StaleBar } from '#tab/parts/StaleBar.tsx';
 import type { ReadState } from '#tab/parts/readState.ts';
 import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -13,6 +12,7 @@ import type { TokenSource } from '#teams/auth.ts';
 const ReadProblemPage = lazy(async () => ({
   default: (await import('./ReadProblemPage.tsx')).ReadProblemPage,
 }));
+const StaleBar = lazy(async () => ({ default: (await import('#tab/parts/StaleBar.tsx')).StaleBar }));
 const SetupPage = lazy(async () => ({ default: (await import('#tab/setup/SetupPage.tsx')).SetupPage }));
 
 export interface ReadGateProps<T> {
@@ -35,14 +35,16 @@ export function ReadGate<T>({ read, projectKey, children }: ReadGateProps<T>) {
   if (value !== undefined && !isClosed(problem))
     return (
       <>
-        {problem !== undefined && (
-          <StaleBar
-            problem={problem}
-            readAt={readAt}
-            now={clock.now()}
-            onTryAgain={() => void tryAgain(problem, tokens, readAgain)}
-          />
-        )}
+        <Suspense>
+          {problem !== undefined && (
+            <StaleBar
+              problem={problem}
+              readAt={readAt}
+              now={clock.now()}
+              onTryAgain={() => void tryAgain(problem, tokens, readAgain)}
+            />
+          )}
+        </Suspense>
         {children(value)}
       </>
     );

@@ -11,7 +11,11 @@ import { syncFacts } from './syncFacts.ts';
 const tray = () => import('./Tray.tsx');
 const Tray = lazy(async () => ({ default: (await tray()).Tray }));
 /** Fetched while there is a network: from the portfolio a project can be opened offline. */
-const soonNeeded = [tray, () => import('#tab/project/ProjectPage.tsx')];
+const soonNeeded = [
+  tray,
+  () => import('#tab/project/ProjectPage.tsx'),
+  () => import('#tab/parts/StaleBar.tsx'),
+];
 
 /** The head of every page: how it stands with what this person changed, and what needs them. */
 export function SyncHead() {
