@@ -32,6 +32,15 @@ function deviceHand() {
         const { opId, changed } = operation as { opId: string; changed: Record<string, string> };
         return `${opId} ${changed['Headline'] ?? ''}`.trim();
       }),
+    /** At once, or when the store says that it can tell by now: nothing else is waited for. */
+    keptOutbox: async (): Promise<string[]> => {
+      const late = Promise.withResolvers<void>();
+      opened().onNews(({ kind }) => kind === 'outbox' && late.resolve());
+      const first = await opIdsOf(opened());
+      if (opened().isDurable()) return first;
+      await late.promise;
+      return opIdsOf(opened());
+    },
     isDurable: (): boolean => opened().isDurable(),
     writeList: (name: string, bytes: number): Promise<void> =>
       opened().writeList(name, list(randomText(bytes))),
@@ -52,6 +61,9 @@ function deviceHand() {
       createSenderLock(owner).acquire(() => void sendAll(opened(), to, as)),
   };
 }
+
+const opIdsOf = async (store: OwnedStore): Promise<string[]> =>
+  (await store.readOutbox()).map((operation) => (operation as Operation).opId);
 
 async function sendAll(store: OwnedStore, to: string, as: string): Promise<void> {
   for (;;) {

@@ -48,16 +48,23 @@ async function idaWorks(): Promise<Page> {
 const everythingKept = (page: Page): Promise<string> =>
   page.evaluate(async () => {
     const found: unknown[] = [Object.entries(localStorage), Object.entries(sessionStorage)];
-    for (const { name = '' } of await indexedDB.databases()) {
-      const opening = indexedDB.open(name);
-      await new Promise((resolve) => (opening.onsuccess = resolve));
-      for (const title of opening.result.objectStoreNames) {
-        const asked = opening.result.transaction(title).objectStore(title).getAll();
-        await new Promise((resolve) => (asked.onsuccess = resolve));
-        found.push(name, asked.result);
+    const factories = [indexedDB];
+    const { storageBuckets } = navigator as Navigator & {
+      storageBuckets: { keys(): Promise<string[]>; open(name: string): Promise<{ indexedDB: IDBFactory }> };
+    };
+    for (const bucket of await storageBuckets.keys())
+      factories.push((await storageBuckets.open(bucket)).indexedDB);
+    for (const factory of factories)
+      for (const { name = '' } of await factory.databases()) {
+        const opening = factory.open(name);
+        await new Promise((resolve) => (opening.onsuccess = resolve));
+        for (const title of opening.result.objectStoreNames) {
+          const asked = opening.result.transaction(title).objectStore(title).getAll();
+          await new Promise((resolve) => (asked.onsuccess = resolve));
+          found.push(name, asked.result);
+        }
+        opening.result.close();
       }
-      opening.result.close();
-    }
     return JSON.stringify(found);
   });
 

@@ -20,22 +20,54 @@ export type DeviceDatabase = IDBPDatabase<DeviceSchema>;
 /** `deleted`: somebody wiped it. `newer`: a newer version of this program wants it. `closed`: the browser took it away. */
 export type Loss = 'deleted' | 'newer' | 'closed';
 
-// Async, because a browser that shuts storage throws already at the word `indexedDB`.
-export async function openDatabase(owner: DeviceOwner, onLost: (why: Loss) => void): Promise<DeviceDatabase> {
-  const database = await openDB<DeviceSchema>(deviceName(owner), 1, {
-    upgrade: (made) => {
+/** `unsentBefore` is asked if there is no database: it is new, or the browser has lost it. */
+export async function openDatabase(
+  owner: DeviceOwner,
+  onLost: (why: Loss) => void,
+  unsentBefore: () => Promise<readonly OutboxRecord[]>,
+): Promise<DeviceDatabase> {
+  const found = await openOrMake(owner, onLost, undefined);
+  if (found !== undefined) return found;
+  const made = await openOrMake(owner, onLost, await unsentBefore());
+  if (made === undefined) throw new Error('a database that is given what to hold is made');
+  return made;
+}
+
+/** Undefined if it is not there and nobody said what to put into it. Made in one transaction, so that there is never half of one. */
+async function openOrMake(
+  owner: DeviceOwner,
+  onLost: (why: Loss) => void,
+  first: readonly OutboxRecord[] | undefined,
+): Promise<DeviceDatabase | undefined> {
+  let isMissing = false;
+  const opening = openDB<DeviceSchema>(deviceName(owner), 1, {
+    upgrade: (made, _oldVersion, _newVersion, transaction) => {
+      if (first === undefined) {
+        isMissing = true;
+        transaction.done.catch(() => undefined);
+        return transaction.abort();
+      }
       made.createObjectStore('lists');
-      const outbox = made.createObjectStore('outbox', { autoIncrement: true });
-      outbox.createIndex('opId', 'opId', { unique: true });
+      makeOutbox(made);
+      for (const record of first) void transaction.objectStore('outbox').put(record);
+      return undefined;
     },
     // Who does not let go here blocks the other tab for as long as this one lives.
-    blocking: (_version, wantedVersion) => {
-      database.close();
+    blocking: (_version, wantedVersion, event) => {
+      (event.target as IDBDatabase).close();
       onLost(wantedVersion === null ? 'deleted' : 'newer');
     },
     terminated: () => onLost('closed'),
   });
-  return database;
+  return opening.catch((problem: unknown) => {
+    if (isMissing) return undefined;
+    throw problem;
+  });
+}
+
+export function makeOutbox(database: DeviceDatabase): void {
+  const outbox = database.createObjectStore('outbox', { autoIncrement: true });
+  outbox.createIndex('opId', 'opId', { unique: true });
 }
 
 /** Full is the one refusal that making room may mend. */

@@ -1,7 +1,9 @@
 import type { Operation } from '#data/sync/operation.ts';
 
 import type { Connection } from './connection.ts';
-import { type DeviceDatabase, isFull, type OutboxRecord } from './database.ts';
+import { isFull, type OutboxRecord } from './database.ts';
+import type { SecondCopy } from './secondCopy.ts';
+import { problemOfWriting } from './writeRecords.ts';
 
 export interface Outbox {
   readonly read: () => Promise<readonly unknown[]>;
@@ -18,7 +20,11 @@ export interface Outbox {
  * A person's unsent changes: on the device, and beside it in this tab's memory, so that a device that refuses half-way takes
  * nothing away. What the device did not take is offered to it again with every change, first come first.
  */
-export function createOutbox(connection: Connection, makeRoom: () => Promise<void>): Outbox {
+export function createOutbox(
+  connection: Connection,
+  second: SecondCopy,
+  makeRoom: () => Promise<void>,
+): Outbox {
   const known = new Map<string, OutboxRecord>();
   const unsaved = new Set<string>();
   const unremoved = new Set<string>();
@@ -35,7 +41,7 @@ export function createOutbox(connection: Connection, makeRoom: () => Promise<voi
     for (const isLastTry of [false, true]) {
       const database = await connection.database();
       if (database === undefined) break;
-      const problem = await problemOfWriting(database, { known, unsaved, unremoved });
+      const problem = await problemOfWriting(database, known, { unsaved, unremoved });
       if (problem === undefined) {
         unsaved.clear();
         unremoved.clear();
@@ -50,6 +56,7 @@ export function createOutbox(connection: Connection, makeRoom: () => Promise<voi
   const read = async (): Promise<readonly unknown[]> => {
     const database = await connection.database();
     const kept = await database?.getAll('outbox').catch(() => undefined);
+    if (database !== undefined && kept === undefined) connection.reopen();
     if (kept === undefined) {
       isDurable = false;
       return [...known.values()];
@@ -60,23 +67,26 @@ export function createOutbox(connection: Connection, makeRoom: () => Promise<voi
     for (const [opId, record] of mine) if (record !== undefined) known.set(opId, record);
     if (unsaved.size === 0) isDurable = true;
     else await save();
+    await second.fill(kept);
     return [...known.values()];
   };
 
   return {
     read: () => inOrder(read),
     put: (operation) =>
-      inOrder(() => {
+      inOrder(async () => {
         known.set(operation.opId, operation); // a Map keeps the place of a key it knows
         unsaved.add(operation.opId);
-        return save();
+        await save();
+        await second.put(operation);
       }),
     remove: (opId) =>
-      inOrder(() => {
+      inOrder(async () => {
         known.delete(opId);
         unsaved.delete(opId);
         unremoved.add(opId);
-        return save();
+        await second.remove(opId);
+        await save();
       }),
     isDurable: () => isDurable,
     offerAgain: () => {
@@ -89,31 +99,4 @@ export function createOutbox(connection: Connection, makeRoom: () => Promise<voi
       isDurable = false;
     },
   };
-}
-
-interface Pending {
-  readonly known: ReadonlyMap<string, OutboxRecord>;
-  readonly unsaved: ReadonlySet<string>;
-  readonly unremoved: ReadonlySet<string>;
-}
-
-/** One transaction for all that is pending: the device has all of it, in this order, or nothing. */
-async function problemOfWriting(database: DeviceDatabase, pending: Pending): Promise<unknown> {
-  try {
-    const transaction = database.transaction('outbox', 'readwrite', { durability: 'strict' });
-    transaction.done.catch(() => undefined); // a failed request is thrown below, before anybody waits for `done`
-    const byOpId = transaction.store.index('opId');
-    for (const opId of pending.unremoved) {
-      const key = await byOpId.getKey(opId);
-      if (key !== undefined) await transaction.store.delete(key);
-    }
-    for (const opId of pending.unsaved) {
-      const record = pending.known.get(opId);
-      if (record !== undefined) await transaction.store.put(record, await byOpId.getKey(opId));
-    }
-    await transaction.done;
-    return undefined;
-  } catch (problem) {
-    return problem ?? new Error('the device refused without a reason');
-  }
 }

@@ -4,6 +4,7 @@ import { openDatabase } from './database.ts';
 import { forgetFirstRows, ownersOfFirstRows } from './firstRows.ts';
 import { openNews } from './news.ts';
 import { type DeviceOwner, deviceName, ownerOfName } from './owner.ts';
+import { deleteSecondCopy, recordsOfSecondCopy } from './secondCopy.ts';
 import { peopleAtWork } from './senderLock.ts';
 
 /** Sign-out: everything of this person leaves the device, and what is unsent is lost. Ask first. False: it could not be checked. */
@@ -12,7 +13,7 @@ export async function wipePerson(owner: DeviceOwner): Promise<boolean> {
   news.tell({ kind: 'wiped' }); // their tabs let go, else they would block it
   news.close();
   forgetFirstRows(owner);
-  return isDeleted(deviceName(owner));
+  return isDeleted(owner);
 }
 
 /**
@@ -41,11 +42,15 @@ async function ownersOfDatabases(): Promise<DeviceOwner[]> {
 
 async function forgetRead(owner: DeviceOwner): Promise<void> {
   try {
-    const database = await openDatabase(owner, () => undefined);
+    const database = await openDatabase(
+      owner,
+      () => undefined,
+      () => recordsOfSecondCopy(owner),
+    );
     const unsentCount = await database.count('outbox');
     if (unsentCount > 0) await database.clear('lists');
     database.close();
-    if (unsentCount === 0) await isDeleted(deviceName(owner));
+    if (unsentCount === 0) await isDeleted(owner);
   } catch {
     // Refused to us as to everybody.
   }
@@ -54,10 +59,10 @@ async function forgetRead(owner: DeviceOwner): Promise<void> {
 const deleteLimitMs = 3_000;
 
 /** A tab that does not let go cannot hold up a sign-out; the browser deletes as soon as that one is closed. */
-async function isDeleted(name: string): Promise<boolean> {
+async function isDeleted(owner: DeviceOwner): Promise<boolean> {
   const limit = Promise.withResolvers<boolean>();
   const timer = setTimeout(() => limit.resolve(false), deleteLimitMs);
-  const deleted = deleteDatabase(name).then(
+  const deleted = deleteBoth(owner).then(
     () => true,
     () => false,
   );
@@ -66,7 +71,8 @@ async function isDeleted(name: string): Promise<boolean> {
   return first;
 }
 
-// Async, because a browser that shuts storage throws already at the word `indexedDB`.
-async function deleteDatabase(name: string): Promise<void> {
-  await deleteDB(name);
+// The second copy first: what is gone here must not come back from there.
+async function deleteBoth(owner: DeviceOwner): Promise<void> {
+  await deleteSecondCopy(owner).catch(() => undefined);
+  await deleteDB(deviceName(owner));
 }

@@ -25,7 +25,10 @@ export interface DeviceStore {
   /** Answers when it is kept. If the device refuses (storage full or shut), it is kept in memory and `isDurable` says so. */
   writeList(name: string, list: StoredList): Promise<void>;
   removeList(name: string): Promise<void>;
-  /** Oldest first, of all tabs. What an older or newer version of us wrote is among them: `readOperation` tells which can be read. */
+  /**
+   * Oldest first, of all tabs. What an older or newer version of us wrote is among them: `readOperation` tells which can be read. While the
+   * device does not answer it is what this tab knows and `isDurable` is false; when it does, `outbox` news says to read again.
+   */
   readOutbox(): Promise<readonly unknown[]>;
   /** Answers when a power cut would not lose it; replaces the one with the same `opId`, in its place. */
   putOperation(operation: Operation): Promise<void>;
