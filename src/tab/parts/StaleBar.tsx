@@ -30,7 +30,7 @@ export function StaleBar({ problem, readAt, now, onTryAgain }: StaleBarProps) {
   const age = instantAgeWords(readAt, Math.max(now, readAt));
   return (
     <output className={bar} data-testid="stale">
-      {say(problem.kind === 'signInNeeded' ? 'pages.staleSignIn' : 'pages.stale', { age })}{' '}
+      {say(problem.kind === 'signInNeeded' ? 'sync.staleSignIn' : 'sync.stale', { age })}{' '}
       <LinkButton onClick={onTryAgain}>
         {say(problem.kind === 'signInNeeded' ? 'pages.consent.button' : 'pages.tryAgain')}
       </LinkButton>

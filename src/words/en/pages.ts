@@ -34,8 +34,6 @@ export const pages = {
   'pages.offline.why': 'You seem to be offline. Nothing is lost; this page tries again by itself.',
   'pages.busy.title': 'SharePoint asks us to wait',
   'pages.busy.why': 'About {seconds} s. This page tries again by itself.',
-  'pages.stale': 'Shown as read {age}: SharePoint does not answer just now. This page tries again by itself.',
-  'pages.staleSignIn': 'Shown as read {age}: your sign-in has run out.',
   'pages.waiting': 'SharePoint asks us to wait {seconds} s. Then it goes on by itself.',
   'pages.unavailable.title': 'SharePoint has a problem of its own',
   'pages.unavailable.why': 'It answered {status}. Nothing is lost; this page tries again by itself.',

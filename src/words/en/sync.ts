@@ -67,4 +67,6 @@ export const sync = {
   'sync.what.status': 'Weekly update of {project}, {day}',
   'sync.what.edit': 'Change of {project}',
   'sync.what.create': 'New row in {list}',
+  'sync.stale': 'Shown as read {age}: SharePoint does not answer just now. This page tries again by itself.',
+  'sync.staleSignIn': 'Shown as read {age}: your sign-in has run out.',
 } as const;
