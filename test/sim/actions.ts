@@ -153,12 +153,14 @@ export const decide: Action = (world, tab) => {
   for (const [{ field, theirs }, chosen] of choices) {
     const column = columnOf(operation.kind, field);
     const shown = operation.kind === 'status' ? cellOfStatus(theirs) : theirs;
-    const isFirstTime = act?.seen.get(column)?.size === act?.seenAtFirst.get(column);
+    const isFirstTime =
+      act?.answered.has(column) !== true && act?.seen.get(column)?.size === act?.seenAtFirst.get(column);
     if (act !== undefined && act.kind !== 'undo' && isFirstTime && act.shown[column] === shown)
       judge.find('askedInVain', `${describe(act)} about ${column}: nobody else wrote ${String(shown)}`);
     for (const known of judge.acts)
       if (known.person === tab.person.id && known.list === operation.list && isOnSameRow(known, act))
         known.seen.get(column)?.add(shown);
+    act?.answered.add(column);
     if (chosen === 'theirs') act?.givenUp.add(column);
   }
   void tab.engine.resolve(
@@ -183,12 +185,13 @@ function begin(
   shown: RowFields,
 ): Act {
   const seen = new Map<string, Set<Cell>>();
+  const mine = judge.acts
+    .filter(({ person, list, row }) => person === tab.person.id && list === what.list && row === what.row)
+    .toReversed();
   for (const [column, cell] of Object.entries(shown)) {
     const cells = new Set([cell]);
-    for (const earlier of judge.acts.toReversed()) {
-      const isMine =
-        earlier.person === tab.person.id && earlier.list === what.list && earlier.row === what.row;
-      const said = isMine ? earlier.wanted[column] : undefined;
+    for (const earlier of mine) {
+      const said = earlier.wanted[column];
       if (said !== undefined && cells.has(said))
         for (const old of earlier.seen.get(column) ?? []) cells.add(old);
     }

@@ -47,6 +47,8 @@ export interface Act {
   readonly shown: RowFields;
   /** How many values of each cell that were, before the person was asked anything. */
   readonly seenAtFirst: ReadonlyMap<string, number>;
+  /** What the person was asked about and answered: from then on it is weighed against the value they saw with the question. */
+  readonly answered: Set<string>;
   /** Of an undo. */
   readonly undoes?: Act | undefined;
   opId: string | undefined;
@@ -226,6 +228,7 @@ export function createJudge({ reportOf, byHand }: Deps): Judge {
         isForgiven: false,
         isWithdrawn: false,
         isBeingTakenBack: false,
+        answered: new Set(),
         givenUp: new Set(),
         effects: 0,
         landed: new Set(),

@@ -60,7 +60,7 @@ export interface ListServer {
   readonly deleteByHand: (list: ServerList, row: ServerRow) => void;
   onWritten: (written: Written) => void;
   /** What was charged in all, and when each call came. */
-  onUnits: (units: number) => void;
+  onUnits: ((units: number) => void) | undefined;
   /** Does a delta token remember that fields were wanted? Documented nowhere. */
   losesExpand: boolean;
   /** For some days in 2025 every filter on fields answered 200 and nothing. */
@@ -198,7 +198,7 @@ export function createListServer({ now, dice, writerOf }: Deps): ListServer {
   const server: ListServer = {
     lists,
     onWritten: () => undefined,
-    onUnits: () => undefined,
+    onUnits: undefined,
     losesExpand: false,
     filtersAnswerNothing: false,
     addList: (title, columns) => {
@@ -225,7 +225,7 @@ export function createListServer({ now, dice, writerOf }: Deps): ListServer {
             faults: batchFaults,
             send: (part, isPartTwice) => server.answer(part, by, { isTwice: isPartTwice }),
           });
-        server.onUnits(
+        server.onUnits?.(
           resourceUnits(
             request.method,
             `/${asked.place.split('/').slice(4).join('/')}`,

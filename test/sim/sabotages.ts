@@ -60,7 +60,7 @@ export const sabotages: readonly Sabotage[] = [
     name: 'batch misordered',
     file: 'src/data/graph/batch.ts',
     find: 'const index = Number(response.id);',
-    replace: 'const index = waiting[read.data.responses.indexOf(response)];',
+    replace: 'const index = waiting[read.responses.indexOf(response)];',
   },
   {
     name: 'base lost',

@@ -43,6 +43,7 @@ export async function runSchedules(wish: Wish): Promise<Totals> {
   const work = async (): Promise<void> => {
     const worker = new Worker(new URL('./simWorker.ts', import.meta.url), {
       workerData: { sabotage: wish.sabotage },
+      resourceLimits: { maxYoungGenerationSizeMb: 64 }, // much is made, and nothing of it outlives its schedule
     });
     try {
       for (let chunk = takeChunk(); chunk !== undefined; chunk = takeChunk()) {

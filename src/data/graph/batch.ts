@@ -29,6 +29,18 @@ const batchAnswer = z.object({
   ),
 });
 
+/** The gate looks into every answer for waits before whoever asked reads it: once is enough. */
+const alreadyRead = new WeakMap<object, z.infer<typeof batchAnswer>>();
+
+function readBatchAnswer(value: unknown): z.infer<typeof batchAnswer> | undefined {
+  if (typeof value !== 'object' || value === null || !('responses' in value)) return undefined;
+  const known = alreadyRead.get(value);
+  if (known !== undefined) return known;
+  const read = batchAnswer.safeParse(value);
+  if (read.success) alreadyRead.set(value, read.data);
+  return read.data;
+}
+
 /**
  * Many calls in few round trips, answered in the order they were asked; each has its own answer, and Graph may do them in any order.
  * Calls that were throttled inside are asked again, after the longest wait any of them was told.
@@ -62,9 +74,9 @@ async function sendOne(
       if (!mayTryAgain || !(await graph.pause(shortWaitSeconds))) return sent;
       continue;
     }
-    const read = batchAnswer.safeParse(sent.value);
-    if (!read.success) return err({ kind: 'unavailable', status: 200 });
-    for (const response of read.data.responses) {
+    const read = readBatchAnswer(sent.value);
+    if (read === undefined) return err({ kind: 'unavailable', status: 200 });
+    for (const response of read.responses) {
       const index = Number(response.id);
       answers.set(index, readInner(response, calls[index]?.path ?? ''));
     }
@@ -107,8 +119,7 @@ function readInner({ status, headers = {}, body }: Inner, path: string): Answer 
 
 /** The longest wait that any call inside this answer was told; undefined if none was, or it answers no batch. */
 export function waitToldInside(answer: unknown): number | undefined {
-  const read = batchAnswer.safeParse(answer);
-  const waits = read.success ? read.data.responses.map((inner) => readInner(inner, '')) : [];
+  const waits = readBatchAnswer(answer)?.responses.map((inner) => readInner(inner, '')) ?? [];
   const told = waits.flatMap((one) =>
     !one.ok && one.error.kind === 'throttled' ? one.error.retryAfterSeconds : [],
   );

@@ -4,6 +4,9 @@ import type { Kept, RowProblem } from './kept.ts';
 import type { ListShape } from './listShape.ts';
 import { createRowReader } from './rowReader.ts';
 
+const isRecord = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
 const identity = z.optional(z.object({ displayName: z.optional(z.string()) }));
 
 /** A list item as Graph writes it, as far as we look at it. */
@@ -13,7 +16,8 @@ export const graphItem = z.object({
   eTag: z.optional(z.string()),
   lastModifiedDateTime: z.optional(z.string()),
   lastModifiedBy: z.optional(z.object({ user: identity, application: identity })),
-  fields: z.optional(z.record(z.string(), z.unknown())),
+  // Taken as it is: a copy of each cell of thousands of rows is dear, and whoever reads a cell looks at what it is.
+  fields: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord)),
 });
 
 export type GraphItem = z.infer<typeof graphItem>;

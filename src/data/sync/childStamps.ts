@@ -1,19 +1,19 @@
-import type { Project } from '#domain/project/project.ts';
+import { projectsList } from '#data/lists/projects.ts';
 
-import type { Collection } from './engine.ts';
+import type { ServerRows } from './serverRows.ts';
+import type { StoredRow } from './storedList.ts';
 
 /** A project row whose stamp moved says that somebody changed children of it. */
-export function onChildStamp(projects: Collection<Project>, tell: (projectKey: string) => void): void {
-  const stamps = new Map<string, string | undefined>();
-  let seen: unknown;
-  projects.subscribe(() => {
-    const { rows } = projects.getSnapshot();
-    if (rows === seen) return;
-    seen = rows;
-    for (const { value } of rows) {
-      const isKnown = stamps.has(value.key);
-      if (isKnown && stamps.get(value.key) !== value.childStamp) tell(value.key);
-      stamps.set(value.key, value.childStamp);
+export function onChildStamp(rows: ServerRows, tell: (projectKey: string) => void): void {
+  const seen = new Map<string, StoredRow>();
+  rows.subscribe(projectsList.title, () => {
+    for (const row of rows.all(projectsList.title).values()) {
+      const before = seen.get(row.id);
+      if (before === row) continue;
+      seen.set(row.id, row);
+      const key = row.fields['ProjectKey'];
+      const hasMoved = before !== undefined && before.fields['ChildStamp'] !== row.fields['ChildStamp'];
+      if (hasMoved && typeof key === 'string') tell(key);
     }
   });
 }

@@ -85,7 +85,7 @@ export function composeEngine(
     },
   });
 
-  onChildStamp(projects, (key) => void reader.read(children.watchedOf(key), false));
+  onChildStamp(rows, (key) => void reader.read(children.watchedOf(key), false));
   const allow = (): void => {
     const { from, problem } = settingList.getSnapshot();
     if (from !== 'nothing' || problem?.kind === 'listMissing')
@@ -103,7 +103,7 @@ export function composeEngine(
   async function hearOfList(name: string): Promise<void> {
     polling.wasLookedAt();
     const list = [...portfolio, ...children.watched()].find((known) => known.name === name);
-    if (list !== undefined) await keeping.load(list);
+    if (list !== undefined && (await keeping.load(list))) await reader.read([list], false);
   }
 
   function forget(): void {

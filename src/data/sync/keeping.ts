@@ -12,8 +12,8 @@ import type { SyncedList } from './syncedList.ts';
 export interface Keeping {
   /** From now on this list is kept whenever it changes. */
   keep<T>(shape: ListShape<T>, list: SyncedList): void;
-  /** What the device has of it goes into the list. */
-  load(list: SyncedList): Promise<void>;
+  /** What the device has of it goes into the list. True if the device knows rows that the list does not: they have to be read. */
+  load(list: SyncedList): Promise<boolean>;
   /** The PMO's answer came, or changed. */
   allow(keepOnDevice: KeepOnDevice): void;
   stop(): void;
@@ -74,11 +74,12 @@ export function createKeeping({ store, rows, clock }: KeepingDeps): Keeping {
     },
     load: async (list) => {
       const stored = readStored(await store.readList(list.name));
-      if (stored === undefined || isStopped) return;
-      list.takeStored(stored);
+      if (stored === undefined || isStopped) return false;
+      const isToBeRead = list.takeStored(stored);
       const { rows: known, readAt } = list.stored();
-      if (allowed === undefined || list.getSnapshot().from !== 'sharePoint') return;
-      written.set(list.name, { rows: known, readAt, allowed }); // the other tab has written it
+      if (allowed !== undefined && list.getSnapshot().from === 'sharePoint')
+        written.set(list.name, { rows: known, readAt, allowed }); // the other tab has written it
+      return isToBeRead;
     },
     allow: (keepOnDevice) => {
       if (keepOnDevice === allowed) return;

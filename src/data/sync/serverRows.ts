@@ -26,6 +26,8 @@ interface AcceptHow {
   readonly askedAt?: number;
   /** Columns these rows were told without: their cells stay as they are known. */
   readonly withoutColumns?: readonly string[];
+  /** Told by the device: a whole reading knows better, even one that was asked before. */
+  readonly isHearsay?: boolean;
 }
 
 interface ReplaceHow {
@@ -60,10 +62,11 @@ export function createServerRows(): ServerRows {
     },
     all: (title) => listOf(title).rows,
     moment: () => moment,
-    accept: (title, rows, { removedIds = [], askedAt = moment, withoutColumns = [] } = {}) => {
+    accept: (title, rows, how = {}) => {
+      const { removedIds = [], askedAt = moment, withoutColumns = [], isHearsay = false } = how;
       const list = listOf(title);
       moment += 1;
-      const took = rows.map((row) => take(list, row, { askedAt, moment, withoutColumns }));
+      const took = rows.map((row) => take(list, row, { askedAt, moment, withoutColumns, isHearsay }));
       const removed = removedIds.map((id) => remove(list, id, moment));
       if (took.includes(true) || removed.includes(true)) list.listeners.tell();
     },
@@ -109,14 +112,16 @@ interface Told {
   readonly askedAt: number;
   readonly moment: number;
   readonly withoutColumns: readonly string[];
+  readonly isHearsay?: boolean;
 }
 
 /** Whether it is news. A row that says nothing new stays the same object, so that nothing on screen is made anew. */
-function take(list: KnownList, row: StoredRow, { askedAt, moment, withoutColumns }: Told): boolean {
+function take(list: KnownList, row: StoredRow, told: Told): boolean {
+  const { askedAt, moment, withoutColumns } = told;
   if ((list.removedAt.get(row.id) ?? -1) > askedAt) return false;
   const known = list.rows.get(row.id);
   if (known !== undefined && isOlderThan(known, row, (list.toldAt.get(row.id) ?? 0) > askedAt)) return false;
-  list.toldAt.set(row.id, moment);
+  if (told.isHearsay !== true) list.toldAt.set(row.id, moment);
   const next = known === undefined ? row : withKnownCells(row, known, withoutColumns);
   if (next === known) return false;
   list.rows.set(row.id, next);

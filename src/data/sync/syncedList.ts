@@ -30,8 +30,11 @@ export interface SyncedList extends Live<ListState> {
   readonly title: string;
   /** What to ask now: everything, or what changed. `isThorough`: look also for what was not there before. */
   reading(isThorough: boolean): Asking;
-  /** What the device kept. Never undoes what SharePoint said meanwhile. */
-  takeStored(stored: StoredList): void;
+  /**
+   * What the device kept. Never undoes what SharePoint said meanwhile. Once a list is known, rows it does not know are left aside: they
+   * may be new, or gone since another tab read them. True if there were such: only a reading of our own can tell.
+   */
+  takeStored(stored: StoredList): boolean;
   stored(): Omit<StoredList, 'version'>;
   clear(): void;
 }
@@ -131,9 +134,14 @@ export function createSyncedList<T>(
     takeStored: (stored) => {
       const { withoutColumns, readAt, deltaLink } = stored;
       for (const name of stored.absentColumns) list.absentColumns.add(name);
-      rows.accept(title, stored.rows, { withoutColumns, askedAt: beforeAnything });
-      // Once we have read ourselves, only our own link tells what went away since.
-      if (state.from !== 'sharePoint') change({ from: 'device', readAt, deltaLink, withoutColumns });
+      const isFirst = state.from === 'nothing';
+      const taken = isFirst
+        ? stored.rows
+        : stored.rows.filter(({ id }) => rows.row(title, { id }) !== undefined);
+      rows.accept(title, taken, { withoutColumns, askedAt: beforeAnything, isHearsay: true });
+      // Afterwards only our own link tells what went away since: another tab's may be past a deletion nobody told us.
+      if (isFirst) change({ from: 'device', readAt, deltaLink, withoutColumns });
+      return taken.length < stored.rows.length;
     },
     stored: () => ({
       rows: [...rows.all(title).values()].filter(isConcerned),

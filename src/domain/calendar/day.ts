@@ -9,10 +9,15 @@ const pattern = /^\d{4}-\d{2}-\d{2}$/u;
 /** Reads `2026-11-22`; undefined for anything else, also for days that no calendar has (`2026-02-30`). */
 export function readDay(text: string): Day | undefined {
   if (!pattern.test(text)) return undefined;
-  const milliseconds = Date.parse(`${text}T00:00:00Z`);
-  if (Number.isNaN(milliseconds) || new Date(milliseconds).toISOString().slice(0, 10) !== text)
-    return undefined;
-  return text as Day;
+  const [year, month, date] = [Number(text.slice(0, 4)), Number(text.slice(5, 7)), Number(text.slice(8))];
+  return date >= 1 && date <= daysInMonth(year, month) ? (text as Day) : undefined;
+}
+
+/** 0 for a month that no year has. Portfolios read days by the ten thousand: no Date is made for each. */
+function daysInMonth(year: number, month: number): number {
+  const isLeapYear = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  if (month === 2) return isLeapYear ? 29 : 28;
+  return [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
 }
 
 /** For days written in the source; a typing mistake is a bug and throws. */

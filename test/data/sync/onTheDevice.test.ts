@@ -1,7 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import type { Project } from '#domain/project/project.ts';
-import { createProvisionedTenant, type TestTenant, typeCells, typeRow } from '#test/data/tenant.ts';
+import { createProvisionedTenant, siteUrl, type TestTenant, typeCells, typeRow } from '#test/data/tenant.ts';
 
 import {
   createTestClock,
@@ -152,6 +152,32 @@ test('news of another tab that lacks money and people does not take them from th
   await clock.pass(62_000);
   expect(first(one)?.name).toBe('Atlas 2');
   expect(first(other)).toMatchObject({ name: 'Atlas 2', budget: 7_654_321, lead: { name: 'Ida Nyberg' } });
+});
+
+const tellEverybody = (name: string): void => device.openTab().store.tellOtherTabs({ kind: 'list', name });
+
+test('a row that is gone does not come back because another tab, which has not heard of it, keeps its list on the device', async () => {
+  const id = await typeRow(tenant, list, atlas);
+  (await open()).close();
+  const before = structuredClone(device.lists.get(list));
+  expect(before?.rows).toHaveLength(1);
+  const path = `/sites/${siteUrl.slice('https://'.length).replace('/', ':/')}:/lists/${encodeURIComponent(list)}/items/${id}`;
+  await tenant.graphFor('Tomas').call({ method: 'DELETE', path });
+  device.lists.clear();
+  const tab = await open();
+  if (before !== undefined) device.lists.set(list, before);
+  tellEverybody(list);
+  await clock.pass(200_000);
+  expect(tab.engine.projects.getSnapshot().rows).toEqual([]);
+});
+
+test('a row that only the list on the device has is looked for in SharePoint at once', async () => {
+  await typeRow(tenant, list, atlas);
+  const one = await open();
+  await typeRow(tenant, list, { ...atlas, ProjectKey: 'BOR-01' });
+  await open();
+  await clock.pass(3000);
+  expect(one.engine.projects.getSnapshot().rows).toHaveLength(2);
 });
 
 test('where the tab that sends is not on screen, one that is polls instead', async () => {

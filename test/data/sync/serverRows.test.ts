@@ -138,3 +138,10 @@ test('a row told without its version never replaces what was told after it was a
   rows.replaceAll(list, [{ ...row('1', 2), etag: '', modifiedAt: '' }], { askedAt });
   expect(titleOf('1')).toBe('state 3');
 });
+
+test('a row that only the device told is gone if SharePoint does not have it, even where it was asked before', () => {
+  const askedAt = rows.moment();
+  rows.accept(list, [row('1', 3), row('2', 1)], { isHearsay: true });
+  rows.replaceAll(list, [row('2', 1)], { askedAt });
+  expect([...rows.all(list).keys()]).toEqual(['2']);
+});
