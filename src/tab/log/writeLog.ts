@@ -1,4 +1,4 @@
-import { askForHelp, type HelpAsked } from '#data/help/askForHelp.ts';
+import { askForHelp } from '#data/help/askForHelp.ts';
 import { createItem, type Created } from '#data/lists/createItem.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import type { Lists, OpenList } from '#data/lists/lists.ts';
@@ -107,18 +107,13 @@ const painPointOf = ({ title, details, link }: LogDraft, { project }: LoggedBy) 
   messageLink: link,
 });
 
-async function writeHelp(lists: Lists, draft: LogDraft, by: LoggedBy): Promise<Result<Logged, ReadProblem>> {
-  const asked = await askFromTab(lists, draft, by);
-  return asked.ok ? ok({ itemId: asked.value.help.id, etag: asked.value.help.etag }) : asked;
-}
-
-export function askFromTab(
+async function writeHelp(
   lists: Lists,
   { title, dueOn, link }: LogDraft,
   { author, today, clientKey, project }: LoggedBy,
-): Promise<Result<HelpAsked, ReadProblem>> {
+): Promise<Result<Logged, ReadProblem>> {
   const what = title.trim();
-  return askForHelp(lists, {
+  const asked = await askForHelp(lists, {
     what: dueOn === undefined ? what : say('log.whatBy', { what, day: dayWords(dueOn, 'full') }),
     askedBy: author,
     today,
@@ -126,4 +121,5 @@ export function askFromTab(
     project,
     operationId: clientKey,
   });
+  return asked.ok ? ok({ itemId: asked.value.help.id, etag: asked.value.help.etag }) : asked;
 }

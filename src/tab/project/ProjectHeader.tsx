@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
-import { EditRegular, LinkRegular, ShareRegular } from '@fluentui/react-icons';
+import { ChatHelpRegular, EditRegular, LinkRegular, ShareRegular } from '@fluentui/react-icons';
 
 import { EditsMark } from '#tab/sync/EditsMark.tsx';
 import { firstName, shortName } from '#words/personWords.ts';
@@ -12,6 +12,8 @@ export interface ProjectActions {
   readonly mayWrite: boolean | undefined;
   readonly update: () => void;
   readonly addReason: () => void;
+  /** Undefined where the PMO keeps no list of such requests. */
+  readonly askForHelp: (() => void) | undefined;
   readonly share: () => void;
   readonly copyLink: () => void;
 }
@@ -75,6 +77,11 @@ export function ProjectHeader({ facts, actions }: { facts: ProjectFacts; actions
             data-testid="update"
           >
             {say('tab.update')}
+          </Button>
+        )}
+        {actions.askForHelp !== undefined && (
+          <Button icon={<ChatHelpRegular />} onClick={actions.askForHelp} data-testid="ask-for-help">
+            {say('log.help.button')}
           </Button>
         )}
         <Button icon={<ShareRegular />} onClick={actions.share} data-testid="share">

@@ -4,6 +4,7 @@ import { lazy, Suspense, useMemo, useState } from 'react';
 
 import { addDays } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
+import { useAskForHelp } from '#tab/log/useAskForHelp.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { useFetchedSoon } from '#tab/parts/useFetchedSoon.ts';
 import { useMinute } from '#tab/parts/useMinute.ts';
@@ -22,9 +23,11 @@ import { useMayWrite } from './useMayWrite.ts';
 const updateDialog = () => import('#tab/dialogs/UpdateDialog.tsx');
 const reasonDialog = () => import('#tab/dialogs/ReasonDialog.tsx');
 const UpdateDialog = lazy(async () => ({ default: (await updateDialog()).UpdateDialog }));
+const helpDialog = () => import('#tab/log/HelpDialog.tsx');
+const HelpDialog = lazy(async () => ({ default: (await helpDialog()).HelpDialog }));
 const ReasonDialog = lazy(async () => ({ default: (await reasonDialog()).ReasonDialog }));
 /** Fetched while there is a network: who goes offline in front of this page can still write. */
-const soonNeeded = [updateDialog, reasonDialog, () => import('#tab/dialogs/DayPicker.tsx')];
+const soonNeeded = [updateDialog, reasonDialog, helpDialog, () => import('#tab/dialogs/DayPicker.tsx')];
 
 const useStyles = makeStyles({
   back: {
@@ -47,18 +50,20 @@ export function ProjectTab({ value, readAt }: ProjectTabProps) {
   const { engine, host, router, clock, notices } = useTabDeps();
   const styles = useStyles();
   const now = useMinute(clock);
-  const [open, setOpen] = useState<'update' | 'reason'>();
+  const [open, setOpen] = useState<'update' | 'reason' | 'help'>();
   const mayWrite = useMayWrite(value.project.id);
   useFiling(value, mayWrite);
   const facts = useMemo(() => factsOf(value, { now: Math.max(now, readAt), readAt }), [value, now, readAt]);
 
   useFetchedSoon(soonNeeded);
+  const askForHelp = useAskForHelp(facts, mayWrite);
   const link = projectLink(location.origin, value.project.value.key);
 
   const actions = {
     mayWrite,
     update: () => setOpen('update'),
     addReason: () => setOpen('reason'),
+    askForHelp: askForHelp && (() => setOpen('help')),
     copyLink: () =>
       void copyText(link).then((isCopied) =>
         notices.tell(isCopied ? say('tab.linkCopied') : say('tab.linkNotCopied', { link })),
@@ -101,6 +106,16 @@ export function ProjectTab({ value, readAt }: ProjectTabProps) {
             onGiven={(reason) => {
               close();
               void giveReason(reason);
+            }}
+          />
+        )}
+        {open === 'help' && (
+          <HelpDialog
+            facts={facts}
+            onCancel={close}
+            onAsked={(what) => {
+              close();
+              void askForHelp?.(what);
             }}
           />
         )}
