@@ -15,10 +15,12 @@ export interface LinkButtonProps {
   readonly testId?: string;
   readonly isPressed?: boolean;
   readonly isExpanded?: boolean;
+  /** Where the words alone do not say of what: `Edit Optics for site B`. It begins with the words. */
+  readonly label?: string;
 }
 
 /** Does something here, and reads as a link in a line of small words. */
-export function LinkButton({ onClick, children, testId, isPressed, isExpanded }: LinkButtonProps) {
+export function LinkButton({ onClick, children, testId, isPressed, isExpanded, label }: LinkButtonProps) {
   const { small } = useStyles();
   return (
     <Link
@@ -28,6 +30,7 @@ export function LinkButton({ onClick, children, testId, isPressed, isExpanded }:
       data-testid={testId}
       aria-pressed={isPressed}
       aria-expanded={isExpanded}
+      aria-label={label}
     >
       {children}
     </Link>

@@ -1,8 +1,10 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 
 import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { Unreadable } from '#tab/parts/Unreadable.tsx';
 import { Answers } from './Answers.tsx';
 import { ForecastTrend } from './ForecastTrend.tsx';
@@ -13,6 +15,8 @@ import type { ProjectFacts } from './projectFacts.ts';
 import { ThisWeek } from './ThisWeek.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Verdict } from './Verdict.tsx';
+
+const ProjectParts = laterPart(async () => (await import('./parts/ProjectParts.tsx')).ProjectParts);
 
 const useStyles = makeStyles({
   page: {
@@ -59,6 +63,9 @@ export function ProjectScreen({ facts, actions }: { facts: ProjectFacts; actions
         <ForecastTrend facts={facts} />
         <Money facts={facts} />
       </div>
+      <Suspense>
+        <ProjectParts facts={facts} mayWrite={actions.mayWrite === true} />
+      </Suspense>
       <History facts={facts} />
     </main>
   );

@@ -1,11 +1,13 @@
 import { capacity } from './capacity.ts';
 import { cards } from './cards.ts';
 import { chat } from './chat.ts';
+import { grid } from './grid.ts';
 import { health } from './health.ts';
 import { importing } from './import.ts';
 import { job } from './job.ts';
 import { log } from './log.ts';
 import { pages } from './pages.ts';
+import { parts } from './parts.ts';
 import { portfolio } from './portfolio.ts';
 import { risks } from './risks.ts';
 import { status } from './status.ts';
@@ -25,6 +27,8 @@ export const messages = {
   ...update,
   ...portfolio,
   ...capacity,
+  ...grid,
+  ...parts,
   ...risks,
   ...timeline,
   ...cards,
