@@ -87,7 +87,7 @@ beforeAll(async () => {
     clock: { now: () => Date.now() + later },
   });
   hand = await connectorHand(tenant, server.port);
-  for (const upn of viewers) if (upn !== unsigned) await signIn(tenant, upn);
+  for (const upn of viewers) if (upn !== unsigned) await signIn(tenant, hand, upn);
   // They read everything, are kept in the cache, and lose their rights; a minute passes.
   const early = await hand.send(ask(revoked, { name: 'composeExtension/query', value: { parameters: [] } }));
   if (!early.text.includes('canaryTitleAAA01')) throw new Error('they never saw what they are to lose');

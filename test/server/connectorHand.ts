@@ -93,7 +93,23 @@ export const noLimits = {
   tenant: { burst: 1e9, perSecond: 1e9 },
 } as const;
 
-/** Single sign-on once, so that the token service knows the person. */
-export async function signIn(tenant: ChatTenant, upn: string): Promise<void> {
-  await tenant.as(upn).invoke('composeExtension/query', { commandId: 'search', parameters: [] });
+/** Single sign-on once, so that the token service knows the person; wherever they are a member. */
+export async function signIn(tenant: ChatTenant, hand: ConnectorHand, upn: string): Promise<void> {
+  const api = async (path: string, body?: object): Promise<unknown> =>
+    (
+      await fetch(`${tenant.teamsUrl}/api${path}`, {
+        method: body === undefined ? 'GET' : 'POST',
+        headers: { 'content-type': 'application/json', 'x-standin-user': upn },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      })
+    ).json();
+  const facts = (await api('/tenant')) as { app: { webApplicationInfo: { resource: string } } };
+  const { resource } = facts.app.webApplicationInfo;
+  const { access_token: token } = (await api('/broker/token', { clientId: appId, scopes: [], resource })) as {
+    access_token: string;
+  };
+  const authentication = { id: '1', connectionName: 'graph', token };
+  const value = { commandId: 'search', parameters: [], authentication };
+  const { text } = await hand.send(hand.envelope(personOf(upn), { name: 'composeExtension/query', value }));
+  if (/silentAuth|"auth"/u.test(text)) throw new Error(`${upn} could not sign in`);
 }

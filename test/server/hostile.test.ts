@@ -31,7 +31,7 @@ beforeAll(async () => {
   tenant = await startChatTenant();
   server = await anotherServer(tenant, { bounds: { limits: noLimits } });
   hand = await connectorHand(tenant, server.port);
-  for (const upn of viewers) await signIn(tenant, upn);
+  for (const upn of viewers) await signIn(tenant, hand, upn);
   const found = await tenant.as(people.ida).invoke('composeExtension/query', {
     commandId: 'search',
     parameters: [{ name: 'text', value: 'core' }],

@@ -34,7 +34,7 @@ beforeAll(async () => {
   tenant = await startChatTenant();
   server = await anotherServer(tenant, { log, bounds: { limits: noLimits } });
   hand = await connectorHand(tenant, server.port);
-  await signIn(tenant, people.ida);
+  await signIn(tenant, hand, people.ida);
 });
 afterAll(async () => {
   hand.close();

@@ -14,7 +14,10 @@ beforeAll(async () => {
   tenant = await startChatTenant();
   server = await anotherServer(tenant);
   hand = await connectorHand(tenant, server.port);
-  await signIn(tenant, people.ida);
+  // At the other server, so that this one has read nothing for her yet.
+  const other = await connectorHand(tenant, tenant.config.port);
+  await signIn(tenant, other, people.ida);
+  other.close();
   const value = { commandId: 'search', parameters: [{ name: 'text', value: 'core' }] };
   const found = await tenant.as(people.ida).invoke('composeExtension/query', value);
   const { key, itemId } = present(found.body.composeExtension.attachments[0]).content.refresh.action.data;

@@ -24,7 +24,7 @@ beforeAll(async () => {
   tenant = await startChatTenant();
   servers = await Promise.all([anotherServer(tenant), anotherServer(tenant)]);
   hands = await Promise.all(servers.map(({ port }) => connectorHand(tenant, port)));
-  for (const upn of [people.ida, people.jonas]) await signIn(tenant, upn);
+  for (const upn of [people.ida, people.jonas]) await signIn(tenant, present(hands[0]), upn);
 });
 afterAll(async () => {
   for (const hand of hands) hand.close();
