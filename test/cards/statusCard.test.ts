@@ -110,6 +110,7 @@ const own = (project: Project, lens: Lens = 'technical') =>
       refreshUserIds: [],
     }),
   );
+const offered = (lens: Lens) => own(coreSwitch, lens).match(/(?:Business|Technical) view/u)?.[0];
 
 describe('the own view', () => {
   test('shows both opinions, why, and the money', () => {
@@ -135,7 +136,6 @@ describe('the own view', () => {
     expect(words).toContain('Technical view');
   });
 
-  const offered = (lens: Lens) => own(coreSwitch, lens).match(/(?:Business|Technical) view/u)?.[0];
   test('each lens offers the other', () => {
     expect([offered('technical'), offered('business')]).toEqual(['Business view', 'Technical view']);
   });

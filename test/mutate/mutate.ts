@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 
-import { type MutantResult, Stryker } from '@stryker-mutator/core';
+import { Stryker } from '@stryker-mutator/core';
+
+type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
+type LogLevel = NonNullable<ConstructorParameters<typeof Stryker>[0]['logLevel']>;
 
 /** `npm run mutate -- FOLDER`: breaks the code of one folder in many small ways and counts how often its own tests see it. */
 const [folder = ''] = process.argv.slice(2).map((text) => text.replace(/\/+$/u, ''));
@@ -28,8 +31,8 @@ const mutants = await new Stryker({
   tempDirName: '.mutate',
   cleanTempDir: 'always',
   ignorePatterns: ['dist', 'docs', '.mutate'],
-  fileLogLevel: 'off',
-  logLevel: 'warn',
+  fileLogLevel: 'off' as LogLevel,
+  logLevel: 'warn' as LogLevel,
 }).runMutationTest();
 
 const counted = mutants.filter(({ status }) => status !== 'Ignored' && status !== 'CompileError');
