@@ -15,9 +15,9 @@ export interface DecidedStatus {
 
 /** What a status operation makes of the project as it is now. */
 export function decideStatus(operation: StatusOperation, now: Project, author: Person): DecidedStatus {
-  const { base: seen, said: mine, saidOn, source } = operation;
+  const { base: seen, untouched, said: mine, saidOn, source } = operation;
   const theirs = saidOf(now, saidOn);
-  const weighed = weighStatus({ seen, now: theirs, said: mine });
+  const weighed = weighStatus({ seen, now: theirs, said: mine, untouched });
   return {
     project: decideStatusUpdate(now, weighed.said, { today: saidOn, author, source }),
     conflicts: weighed.conflicts.map((field) => ({

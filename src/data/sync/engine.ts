@@ -1,13 +1,12 @@
 import type { GraphClient } from '#data/graph/graphClient.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Kept, RowProblem } from '#data/lists/kept.ts';
-import type { Day } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
-import type { ReportSource } from '#domain/statusReport/statusReport.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import type { Team } from '#domain/team/team.ts';
 
+import type { SaidHow } from './newOperation.ts';
 import type { NeedsYou, Operation } from './operation.ts';
 
 /** A row as the screen shows it: what SharePoint said last, with this person's unsent changes on top. */
@@ -85,11 +84,7 @@ export interface Engine {
   /** Each answers its operation id when it is durable (or, where the device refuses, in memory and on its way). It is on screen before that. */
   editRow<T>(listTitle: string, rowId: string, change: (now: T) => T): Promise<string>;
   createRow(listTitle: string, value: unknown, clientKey?: string): Promise<string>;
-  reportStatus(
-    rowId: string,
-    said: StatusUpdate,
-    by: { readonly source: ReportSource; readonly seen: Project; readonly today: Day },
-  ): Promise<string>;
+  reportStatus(rowId: string, said: StatusUpdate, by: SaidHow): Promise<string>;
   /** Takes back an operation of this session: unsent it is withdrawn, sent it is answered by an undo. */
   undo(opId: string): Promise<'withdrawn' | 'undoing' | 'tooLate'>;
   /** The person chose, field by field; `discard` gives up what is theirs to give up. */

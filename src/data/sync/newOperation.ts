@@ -7,7 +7,7 @@ import type { Day } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 import type { ReportSource } from '#domain/statusReport/statusReport.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
-import { saidOf } from '#domain/statusReport/weighStatus.ts';
+import { saidOf, type StatusField } from '#domain/statusReport/weighStatus.ts';
 
 import { cellOf } from './merge.ts';
 import type { CreateOperation, EditOperation, RowAddress, StatusOperation } from './operation.ts';
@@ -58,13 +58,32 @@ export function newCreate<T>(
   return { ...stamp, kind: 'create', list: list.shape.title, clientKey, fields };
 }
 
+/** How a status was said: of the project as the person saw it, and on what day. */
+export interface SaidHow {
+  readonly source: ReportSource;
+  readonly seen: Project;
+  readonly today: Day;
+  readonly untouched?: readonly StatusField[] | undefined;
+}
+
 export function newStatus(
   { row, etag }: Pick<ShownRow, 'row' | 'etag'>,
   said: StatusUpdate,
-  { seen, today, source }: { readonly seen: Project; readonly today: Day; readonly source: ReportSource },
+  { seen, today, source, untouched }: SaidHow,
   stamp: Stamp,
 ): StatusOperation {
   const base = saidOf(seen, today);
   const list = projectsList.title;
-  return { ...stamp, kind: 'status', list, row, baseEtag: etag, base, said, saidOn: today, source };
+  return {
+    ...stamp,
+    kind: 'status',
+    list,
+    row,
+    baseEtag: etag,
+    base,
+    said,
+    untouched,
+    saidOn: today,
+    source,
+  };
 }

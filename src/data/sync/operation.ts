@@ -4,7 +4,7 @@ import type { Day } from '#domain/calendar/day.ts';
 import type { StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
 import type { ReportSource } from '#domain/statusReport/statusReport.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
-import type { StatusSaid } from '#domain/statusReport/weighStatus.ts';
+import type { StatusField, StatusSaid } from '#domain/statusReport/weighStatus.ts';
 
 /**
  * One change a person made, from the moment it is on screen until SharePoint has it or the person took it back. What is here is
@@ -49,6 +49,8 @@ export interface StatusOperation extends OperationBase {
   /** What the person saw in the fields they may say. */
   readonly base: StatusSaid;
   readonly said: StatusUpdate;
+  /** Said as the form put it in by itself. */
+  readonly untouched?: readonly StatusField[] | undefined;
   /** The PMO's day when it was said. */
   readonly saidOn: Day;
   readonly source: ReportSource;

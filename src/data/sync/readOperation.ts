@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 
 import { readDay } from '#domain/calendar/day.ts';
+import { statusFields } from '#domain/statusReport/weighStatus.ts';
 
 import type { Operation } from './operation.ts';
 
@@ -58,6 +59,7 @@ const operation = z.discriminatedUnion('kind', [
     baseEtag: z.string(),
     base: z.object({ ...said, rag: z.optional(rag) }),
     said: z.object({ ...said, rag }),
+    untouched: z.optional(z.array(z.enum(statusFields))),
     saidOn: dayText,
     source: z.enum(['tab', 'card', 'dialog', 'import']),
     tried: z.optional(z.object({ list: z.string(), rowId: z.string(), wrote: cells, replaced: cells })),

@@ -60,17 +60,21 @@ export function weighStatus({
   seen,
   now,
   said,
+  untouched = [],
 }: {
   readonly seen: StatusSaid;
   readonly now: StatusSaid;
   readonly said: StatusUpdate;
+  /** Fields that stand as a form put them in by itself, where that is not what the project said: they count as left alone. */
+  readonly untouched?: readonly StatusField[] | undefined;
 }): WeighedStatus {
   const taken: Partial<Record<StatusField, unknown>> = {};
   const conflicts: StatusField[] = [];
   for (const field of statusFields) {
     const mine = said[field];
     if (mine === undefined) continue; // not said: the project keeps what it has
-    const weighed = weighField(field, { before: seen[field], now: now[field], mine, first: seen[field] });
+    const first = untouched.includes(field) ? mine : seen[field];
+    const weighed = weighField(field, { before: seen[field], now: now[field], mine, first });
     if (weighed === 'theirs') taken[field] = now[field];
     if (weighed === 'conflict') conflicts.push(field);
   }

@@ -10,14 +10,13 @@ import {
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 
-import type { Project } from '#domain/project/project.ts';
-import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 import { statusWords } from '#words/statusWords.ts';
 
 import { UpdateForm, type UpdateFormProps } from './UpdateForm.tsx';
 import { useReport } from './useReport.ts';
+import type { Report } from './useUpdateForm.ts';
 
 const useStyles = makeStyles({
   surface: {
@@ -40,10 +39,10 @@ export function UpdateDialog({ onReported, ...props }: UpdateDialogProps) {
   const styles = useStyles();
   const { notices } = useTabDeps();
   const report = useReport(props.facts, 'tab');
-  const onReport = (said: StatusUpdate, seen: Project): void => {
+  const onReport: Report = (said, seen, untouched) => {
     onReported();
     const words = say('update.saved.filed', { project: seen.name, status: statusWords(said.rag) });
-    void report(said, seen).then((opId) => notices.did(opId, words));
+    void report(said, seen, untouched).then((opId) => notices.did(opId, words));
   };
   return (
     <Dialog

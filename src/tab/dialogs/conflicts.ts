@@ -19,9 +19,15 @@ export function valuesOf(project: Project): SharedValues {
   };
 }
 
+/** What stands in the form as it put it in by itself. */
+export const untouchedIn = ({ form, first }: Pick<Merge, 'form' | 'first'>): SharedField[] =>
+  sharedFields.filter((field) => form[field] === first[field]);
+
 export interface Merge {
   /** The form with what others wrote in the fields this person left alone. */
   readonly form: UpdateForm;
+  /** What counts as untouched from now on: what was taken over does. */
+  readonly first: UpdateForm;
   /** Fields that both wrote, differently: a person decides, both values are shown. */
   readonly conflicts: readonly SharedField[];
 }
@@ -51,5 +57,6 @@ export function mergeNewer(input: {
     if (weighed === 'theirs') adopted[field] = theirs[field];
     if (weighed === 'conflict') conflicts.push(field);
   }
-  return { form: { ...input.form, ...(adopted as Partial<SharedValues>) }, conflicts };
+  const taken = adopted as Partial<SharedValues>;
+  return { form: { ...input.form, ...taken }, first: { ...input.first, ...taken }, conflicts };
 }

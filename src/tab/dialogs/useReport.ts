@@ -1,5 +1,6 @@
 import type { Project } from '#domain/project/project.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+import type { StatusField } from '#domain/statusReport/weighStatus.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 
@@ -7,7 +8,7 @@ import { useTabDeps } from '#tab/tabDeps.ts';
 export function useReport(
   { project, today }: ProjectFacts,
   source: 'tab' | 'dialog',
-): (said: StatusUpdate, seen: Project) => Promise<string> {
+): (said: StatusUpdate, seen: Project, untouched?: readonly StatusField[]) => Promise<string> {
   const { engine } = useTabDeps();
-  return (said, seen) => engine.reportStatus(project.id, said, { source, seen, today });
+  return (said, seen, untouched) => engine.reportStatus(project.id, said, { source, seen, today, untouched });
 }

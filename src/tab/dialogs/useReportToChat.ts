@@ -26,9 +26,9 @@ export function useReportToChat(
   });
   useEffect(() => engine.onOutcome((outcome) => hear(outcome)), [engine]);
 
-  const report: Report = (said, seen) => {
+  const report: Report = (...said) => {
     setIsSaving(true);
-    void send(said, seen).then((id) => (opId.current = id));
+    void send(...said).then((id) => (opId.current = id));
   };
   return { isSaving, report };
 }

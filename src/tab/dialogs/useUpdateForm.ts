@@ -4,9 +4,10 @@ import type { Kept } from '#data/lists/kept.ts';
 import type { Project } from '#domain/project/project.ts';
 import { refusalOf, type StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
 import { asPlanned, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+import type { StatusField } from '#domain/statusReport/weighStatus.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 
-import { mergeNewer, type SharedField } from './conflicts.ts';
+import { type Merge, mergeNewer, type SharedField, untouchedIn } from './conflicts.ts';
 import { firstForm, type FormOrigins, type FormProblem, type UpdateForm, updateFrom } from './updateForm.ts';
 
 export interface Conflict {
@@ -30,8 +31,8 @@ export interface UpdateFormState {
   readonly saveAsPlanned: () => void;
 }
 
-/** What the person says, and the project as they saw it when they said it. */
-export type Report = (said: StatusUpdate, seen: Project) => void;
+/** What the person says, the project as they saw it when they said it, and what stands as the form put it in by itself. */
+export type Report = (said: StatusUpdate, seen: Project, untouched?: readonly StatusField[]) => void;
 
 /**
  * The weekly update of one project: what stands in the form, and whether it may go. What somebody else wrote while this form was open is
@@ -39,26 +40,28 @@ export type Report = (said: StatusUpdate, seen: Project) => void;
  */
 export function useUpdateForm(facts: ProjectFacts, isSaving: boolean, report: Report): UpdateFormState {
   // What was there when the form was opened: the page behind it goes on reading.
-  const [first] = useState(() => firstForm(facts.project.value, facts.health, facts.today));
+  const [prefilled] = useState(() => firstForm(facts.project.value, facts.health, facts.today));
   const [opened, setOpened] = useState<Kept<Project>>(facts.project);
-  const [form, setForm] = useState(first.form);
+  const [first, setFirst] = useState(prefilled.form);
+  const [form, setForm] = useState(prefilled.form);
   const [formProblem, setFormProblem] = useState<FormProblem>();
   const [refusal, setRefusal] = useState<StatusRefusal>();
   const [conflict, setConflict] = useState<Conflict>();
   const now = facts.project;
 
-  const send = (said: StatusUpdate): void => {
+  const send = (said: StatusUpdate, untouched?: readonly StatusField[]): void => {
     const refused = refusalOf(now.value, said, facts.today);
     setRefusal(refused);
-    if (refused === undefined) report(said, now.value);
+    if (refused === undefined) report(said, now.value, untouched);
   };
 
-  const fittingWithOthers = (): UpdateForm | undefined => {
-    if (now.value === opened.value) return form;
-    const merge = mergeNewer({ opened: opened.value, now: now.value, first: first.form, form });
+  const fittingWithOthers = (): Pick<Merge, 'form' | 'first'> | undefined => {
+    if (now.value === opened.value) return { form, first };
+    const merge = mergeNewer({ opened: opened.value, now: now.value, first, form });
     setForm(merge.form);
+    setFirst(merge.first);
     setOpened(now); // the next save is weighed against this, so choosing "mine" is one more press
-    if (merge.conflicts.length === 0) return merge.form;
+    if (merge.conflicts.length === 0) return merge;
     const writer = writerOf(opened.value, now);
     setConflict({ writer, now, fields: merge.conflicts, mine: merge.form });
     return undefined;
@@ -66,7 +69,7 @@ export function useUpdateForm(facts: ProjectFacts, isSaving: boolean, report: Re
 
   return {
     form,
-    origins: first.origins,
+    origins: prefilled.origins,
     isSaving,
     formProblem,
     refusal,
@@ -79,8 +82,9 @@ export function useUpdateForm(facts: ProjectFacts, isSaving: boolean, report: Re
       const typed = updateFrom(form);
       setFormProblem(typed.ok ? undefined : typed.error);
       const fitting = typed.ok ? fittingWithOthers() : undefined;
-      const update = fitting && updateFrom(fitting);
-      if (update?.ok === true) send(update.value);
+      if (fitting === undefined) return;
+      const update = updateFrom(fitting.form);
+      if (update.ok) send(update.value, untouchedIn(fitting));
     },
     saveAsPlanned: () => send(asPlanned(now.value)),
   };

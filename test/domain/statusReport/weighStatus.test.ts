@@ -68,6 +68,28 @@ describe('a status said on a project that somebody else changed meanwhile', () =
     expect([said.spentToDate, said.forecastFinish]).toEqual([undefined, undefined]);
   });
 
+  const weighPrefilled = (theirs: Partial<StatusSaid>, mine: Partial<StatusUpdate>) =>
+    weighStatus({
+      seen,
+      now: { ...seen, ...theirs },
+      said: { ...unchanged, ...mine },
+      untouched: ['rag', 'next', 'forecastFinish'],
+    });
+
+  test('what a form put in by itself, and nobody touched, takes what they wrote', () => {
+    const mine = { next: 'Site A cut-over on Fri 11 Dec', forecastFinish: day('2027-02-12') };
+    const theirs = { next: 'Theirs', forecastFinish: day('2027-02-05') };
+    const { said, conflicts } = weighPrefilled(theirs, mine);
+    expect(conflicts).toEqual([]);
+    expect(said).toMatchObject(theirs);
+    expect(weighPrefilled({ headline: 'Theirs' }, mine).said).toMatchObject(mine);
+  });
+
+  test('beside it what I did write is still asked about, and so is a colour', () => {
+    const mine = { next: 'Site A cut-over on Fri 11 Dec', headline: 'Mine', rag: 'amber' } as const;
+    expect(weighPrefilled({ headline: 'Theirs', rag: 'red' }, mine).conflicts).toEqual(['rag', 'headline']);
+  });
+
   test('a number said as it was takes what they wrote', () => {
     expect(weigh({ spentToDate: 1500 }, { spentToDate: 1000 }).said.spentToDate).toBe(1500);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { day } from '#domain/calendar/day.ts';
-import { mergeNewer } from '#tab/dialogs/conflicts.ts';
+import { mergeNewer, untouchedIn } from '#tab/dialogs/conflicts.ts';
 import { dateOfDay, dayOfDate, readTypedDay } from '#tab/dialogs/dayText.ts';
 import { firstForm, readNumber, updateFrom } from '#tab/dialogs/updateForm.ts';
 import { statusTags } from '#tab/dialogs/updateFormWords.ts';
@@ -117,6 +117,23 @@ describe('somebody else wrote meanwhile', () => {
 
   test('the same value is no conflict', () => {
     expect(merge({ headline: 'Same' }, { headline: 'Same' }).conflicts).toEqual([]);
+  });
+
+  test('what the form put in by itself and this person left so is theirs, as often as they write', () => {
+    const prefilled = { ...first, next: 'Site A cut-over on Fri 11 Dec' };
+    const writing = (next: string): typeof opened => ({
+      ...opened,
+      latest: opened.latest && { ...opened.latest, next },
+    });
+    const once = mergeNewer({ opened, now: writing('Theirs'), first: prefilled, form: prefilled });
+    expect([once.form.next, once.conflicts]).toEqual(['Theirs', []]);
+    const now = writing('Theirs again');
+    const twice = mergeNewer({ ...once, opened: writing('Theirs'), now });
+    expect([twice.form.next, twice.conflicts]).toEqual(['Theirs again', []]);
+    expect(untouchedIn(twice)).toContain('next');
+    const typed = { ...once.form, next: 'Mine' };
+    expect(mergeNewer({ ...once, form: typed, opened: writing('Theirs'), now }).conflicts).toEqual(['next']);
+    expect(untouchedIn({ ...once, form: typed })).not.toContain('next');
   });
 
   test('a status is never taken over in silence', () => {
