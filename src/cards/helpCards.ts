@@ -80,7 +80,9 @@ export function helpAskedCard(
       subtle(say('cards.asOfQuiet', { asOf: scene.asOf }), 'Medium'),
     ],
     actions: [
-      execute(say('cards.update'), 'status.update', rowData(row, input.include)),
+      ...(onProject === 'notAllowed'
+        ? []
+        : [execute(say('cards.update'), 'status.update', rowData(row, input.include))]),
       linkTo(say('cards.openProject'), scene.openUrl, scene),
     ],
   });

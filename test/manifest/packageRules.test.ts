@@ -76,14 +76,14 @@ test.each<[string, (manifest: Open) => void, string]>([
     'a command nobody answers',
     (manifest) =>
       void manifest['composeExtensions']?.[0]?.['commands']?.push(
-        Object.assign(structuredClone(command(manifest, 2)), { id: 'log' }),
+        Object.assign(structuredClone(command(manifest, 2)), { id: 'dance' }),
       ),
-    'The server answers no action command "log".',
+    'The server answers no action command "dance".',
   ],
   [
     'a command that is left out',
     (manifest) => void manifest['composeExtensions']?.[0]?.['commands']?.pop(),
-    'The action command "updateStatus" is not listed.',
+    'The action command "log" is not listed.',
   ],
   [
     'a command that is there twice',
