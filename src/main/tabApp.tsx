@@ -16,7 +16,9 @@ import { createTokenSource } from '#teams/auth.ts';
 import { type AppConfig, loadConfig } from '#teams/config.ts';
 import { type Host, startHost } from '#teams/host.ts';
 import { teamsLink } from '#teams/links.ts';
+import { createStore } from '#teams/store.ts';
 
+import { makeLeaving } from './leaving.ts';
 import { makeTabEngine, tenantOf } from './tabEngine.ts';
 
 const startPages = () => import('#tab/pages/StartPages.tsx');
@@ -46,7 +48,9 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
   const { clientId, authority, scopes } = config;
   const tokens = createTokenSource({ clientId, authority, scopes, loginHint: host.place.loginHint });
   const shown = Promise.withResolvers<void>();
-  const engine = makeTabEngine({ config, place: host.place, tokens, shown: shown.promise });
+  const isSignedOut = createStore(false);
+  const onWiped = (): void => isSignedOut.set(true);
+  const engine = makeTabEngine({ config, place: host.place, tokens, shown: shown.promise, onWiped });
   const newKey = newKeysWith(clock, (length) => crypto.getRandomValues(new Uint8Array(length)));
   const { siteUrl, peopleSiteUrl } = config;
   const lists = openLists({ graph: engine.graph, siteUrl, peopleSiteUrl, clock, newKey });
@@ -65,6 +69,7 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
     host,
     tokens,
     engine,
+    leaving: makeLeaving(engine, me, isSignedOut),
     notices: createNotices(engine),
     lists,
     router,

@@ -17,12 +17,16 @@ export interface TabEngineDeps {
   readonly tokens: TokenSource;
   /** Resolves when the screen stands. */
   readonly shown: Promise<void>;
+  /** This person left the device, in this tab or another one. */
+  readonly onWiped: () => void;
 }
 
 /** The sync engine of the person who opened this tab, on this browser. */
-export function makeTabEngine({ config, place, tokens, shown }: TabEngineDeps): Engine {
+export function makeTabEngine({ config, place, tokens, shown, onWiped }: TabEngineDeps): Engine {
   const user = userOf(config, place, tokens);
   const owner: DeviceOwner = { tenantId: user.tenantId, id: user.id };
+  const store = openDeviceStore(owner);
+  store.onNews(({ kind }) => kind === 'wiped' && onWiped());
   const engine = composeEngine(
     {
       http: graphHttp(config, tokens),
@@ -34,7 +38,7 @@ export function makeTabEngine({ config, place, tokens, shown }: TabEngineDeps): 
         },
       },
       rng: cryptoRandom,
-      store: openDeviceStore(owner),
+      store,
       lock: createSenderLock(owner),
       user,
       siteUrl: config.siteUrl,

@@ -15,6 +15,9 @@ const SyncHead = lazy(async () => ({ default: (await import('./sync/SyncHead.tsx
 const SyncParts = lazy(async () => ({ default: (await import('./sync/SyncParts.tsx')).SyncParts }));
 const LaterPage = lazy(async () => ({ default: (await import('./pages/LaterPage.tsx')).LaterPage }));
 const projectPage = () => import('./project/ProjectPage.tsx');
+const SignedOutPage = lazy(async () => ({
+  default: (await import('./sync/SignedOutPage.tsx')).SignedOutPage,
+}));
 const ProjectPage = lazy(async () => ({ default: (await projectPage()).ProjectPage }));
 const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage.tsx')).SetupPage }));
 const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }));
@@ -44,12 +47,21 @@ export function Themed({
 }
 
 export function TabApp({ deps }: { deps: TabDeps }) {
-  const { host, router, whenShown } = deps;
+  const { host, router, whenShown, leaving } = deps;
   const theme = useSyncExternalStore(host.theme.subscribe, host.theme.getSnapshot);
   const route = useSyncExternalStore(router.subscribe, router.getSnapshot);
   const [isShown, setIsShown] = useState(false);
   useEffect(() => host.notifyShown(), [host]);
   useEffect(() => void whenShown.then(() => setIsShown(true)), [whenShown]);
+  const isSignedOut = useSyncExternalStore(leaving.isSignedOut.subscribe, leaving.isSignedOut.getSnapshot);
+  if (isSignedOut)
+    return (
+      <Themed theme={theme} locale={host.place.locale}>
+        <Suspense>
+          <SignedOutPage />
+        </Suspense>
+      </Themed>
+    );
   return (
     <Themed theme={theme} locale={host.place.locale}>
       <TabDepsProvider value={deps}>

@@ -7,6 +7,7 @@ import type { TokenSource } from '#teams/auth.ts';
 import type { AppConfig } from '#teams/config.ts';
 import type { Host } from '#teams/host.ts';
 
+import type { Leaving } from './leaving.ts';
 import type { Router } from './routes.ts';
 import type { Notices } from './sync/notices.ts';
 
@@ -17,6 +18,7 @@ export interface TabDeps {
   readonly tokens: TokenSource;
   readonly engine: Engine;
   readonly notices: Notices;
+  readonly leaving: Leaving;
   /** For what is not synced (set-up, import): through the engine's gate, so that a wait is a wait for all. */
   readonly lists: Lists;
   readonly router: Router;

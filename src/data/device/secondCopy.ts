@@ -73,6 +73,15 @@ export async function recordsOfSecondCopy(owner: DeviceOwner): Promise<readonly 
   }
 }
 
+/** Names of the databases: whose changes are there. */
+export async function namesOfSecondCopies(): Promise<readonly string[]> {
+  try {
+    return (await (await factory()).databases()).map(({ name = '' }) => name);
+  } catch {
+    return [];
+  }
+}
+
 export async function deleteSecondCopy(owner: DeviceOwner): Promise<void> {
   const deleting = (await factory()).deleteDatabase(deviceName(owner));
   await new Promise<void>((resolve, reject) => {

@@ -1,10 +1,10 @@
 import { deleteDB } from 'idb';
 
-import { openDatabase } from './database.ts';
+import { type DeviceDatabase, openDatabase } from './database.ts';
 import { forgetFirstRows, ownersOfFirstRows } from './firstRows.ts';
 import { openNews } from './news.ts';
 import { type DeviceOwner, deviceName, ownerOfName } from './owner.ts';
-import { deleteSecondCopy, recordsOfSecondCopy } from './secondCopy.ts';
+import { deleteSecondCopy, namesOfSecondCopies, recordsOfSecondCopy } from './secondCopy.ts';
 import { peopleAtWork } from './senderLock.ts';
 
 /** Sign-out: everything of this person leaves the device, and what is unsent is lost. Ask first. False: it could not be checked. */
@@ -13,7 +13,20 @@ export async function wipePerson(owner: DeviceOwner): Promise<boolean> {
   news.tell({ kind: 'wiped' }); // their tabs let go, else they would block it
   news.close();
   forgetFirstRows(owner);
+  forgetChoices(owner);
   return isDeleted(owner);
+}
+
+/** Views, what was read: small things of one person that the screens keep as `tspmo:<what>:<object id>`. */
+function forgetChoices({ id }: DeviceOwner): void {
+  try {
+    const theirs = Object.keys(localStorage).filter(
+      (key) => key.startsWith('tspmo:') && key.endsWith(`:${id.toLowerCase()}`),
+    );
+    for (const key of theirs) localStorage.removeItem(key);
+  } catch {
+    // refused, so there are none
+  }
 }
 
 /**
@@ -31,10 +44,39 @@ export async function forgetOthers(me: DeviceOwner): Promise<void> {
   }
 }
 
-async function ownersOfDatabases(): Promise<DeviceOwner[]> {
+/** Somebody else has unsent changes on this device. They are not here to be asked, so they keep them. */
+export async function isAnybodyElseWaiting(me: DeviceOwner): Promise<boolean> {
+  for (const owner of await ownersOfDatabases())
+    if (deviceName(owner) !== deviceName(me) && (await unsentCountOf(owner)) > 0) return true;
+  return false;
+}
+
+async function unsentCountOf(owner: DeviceOwner): Promise<number> {
   try {
-    const databases = await indexedDB.databases();
-    return databases.map(({ name = '' }) => ownerOfName(name)).filter((owner) => owner !== undefined);
+    const database = await openHere(owner);
+    const count = await database.count('outbox');
+    database.close();
+    return count;
+  } catch {
+    return 0;
+  }
+}
+
+const openHere = (owner: DeviceOwner): Promise<DeviceDatabase> =>
+  openDatabase(
+    owner,
+    () => undefined,
+    () => recordsOfSecondCopy(owner),
+  );
+
+async function ownersOfDatabases(): Promise<DeviceOwner[]> {
+  const names = new Set([...(await namesOfDatabases()), ...(await namesOfSecondCopies())]);
+  return [...names].map(ownerOfName).filter((owner) => owner !== undefined);
+}
+
+async function namesOfDatabases(): Promise<readonly string[]> {
+  try {
+    return (await indexedDB.databases()).map(({ name = '' }) => name);
   } catch {
     return []; // nothing can be read, so nothing was kept
   }
@@ -42,11 +84,7 @@ async function ownersOfDatabases(): Promise<DeviceOwner[]> {
 
 async function forgetRead(owner: DeviceOwner): Promise<void> {
   try {
-    const database = await openDatabase(
-      owner,
-      () => undefined,
-      () => recordsOfSecondCopy(owner),
-    );
+    const database = await openHere(owner);
     const unsentCount = await database.count('outbox');
     if (unsentCount > 0) await database.clear('lists');
     database.close();

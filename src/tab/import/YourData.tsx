@@ -1,9 +1,11 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
+import { SignOut } from '#tab/sync/SignOut.tsx';
 import { say } from '#words/say.ts';
 
 import { ExportButtons } from './ExportButtons.tsx';
 import { ImportOffer } from './ImportOffer.tsx';
+import { PersonData } from './PersonData.tsx';
 
 const useStyles = makeStyles({
   heading: {
@@ -13,6 +15,7 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   why: { margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
+  last: { margin: '20px 0 4px', color: tokens.colorNeutralForeground2 },
   buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
 });
 
@@ -27,6 +30,8 @@ export function YourData() {
         <ImportOffer />
         <ExportButtons />
       </div>
+      <p className={styles.last}>{say('sync.signOut.why')}</p>
+      <SignOut />
     </section>
   );
 }

@@ -1,9 +1,13 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense } from 'react';
 
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { portfolioPath, type PortfolioPlace, portfolioViews } from '#tab/routes.ts';
 import { say } from '#words/say.ts';
 
 import { views } from './views.ts';
+
+const MoreMenu = laterPart(async () => (await import('#tab/sync/MoreMenu.tsx')).MoreMenu);
 
 const useStyles = makeStyles({
   nav: {
@@ -60,6 +64,9 @@ export function ViewNav({ place, go }: { place: PortfolioPlace; go: (path: strin
             </a>
           );
         })}
+      <Suspense>
+        <MoreMenu />
+      </Suspense>
     </nav>
   );
 }

@@ -22,6 +22,25 @@ export const sync = {
   'sync.unreadable':
     '{count, plural, one {One change} other {# changes}} on this device came from another version of this app. {count, plural, one {It is} other {They are}} kept and not sent; reloading the page brings the newest version.',
   'sync.reload': 'Reload',
+  'sync.more': 'More',
+  'sync.signOut': 'Sign out of this device',
+  'sync.signOut.why':
+    'On a computer others use too: what this app kept here of yours is taken away. SharePoint keeps everything it has.',
+  'sync.signOut.title': 'Sign out of this device',
+  'sync.signOut.unsent':
+    '<b>{count, plural, one {One change of yours is} other {# changes of yours are}} not in SharePoint yet.</b> Signing out now takes {count, plural, one {it} other {them}} off this device, and {count, plural, one {it is} other {they are}} lost.',
+  'sync.signOut.allSent': 'Everything of yours is in SharePoint. Nothing is lost by signing out.',
+  'sync.signOut.offline': 'You are offline, so nothing can be sent just now.',
+  'sync.signOut.needsYou':
+    '{count, plural, one {One of them waits} other {# of them wait}} for a decision of yours: see “What needs you”.',
+  'sync.signOut.sending': 'Sending …',
+  'sync.signOut.sendFirst': 'Send first',
+  'sync.signOut.anyway': 'Sign out anyway',
+  'sync.signOut.stay': 'Stay',
+  'sync.signedOut.title': 'You are signed out of this device',
+  'sync.signedOut.why':
+    'What this app kept here of yours is gone. Teams itself is still signed in: opening the app again brings it back.',
+  'sync.signedOut.again': 'Open again',
   'sync.needsYou.badge': '{count, plural, one {# change needs you} other {# changes need you}}',
   'sync.needsYou.told': 'A change of yours needs you. Nothing is lost.',
   'sync.needsYou.look': 'Look',
