@@ -83,9 +83,10 @@ export function createServerRows(): ServerRows {
     },
     fillIn: (title, rows) => {
       const list = listOf(title);
-      for (const { id, fields } of rows) {
-        const known = list.rows.get(id);
-        if (known !== undefined) list.rows.set(id, { ...known, fields: { ...fields, ...known.fields } });
+      for (const row of rows) {
+        const known = list.rows.get(row.id);
+        if (known === undefined || isOtherVersion(row, known)) continue;
+        list.rows.set(row.id, { ...known, fields: { ...row.fields, ...known.fields } });
       }
       list.listeners.tell();
     },
@@ -133,6 +134,10 @@ function take(list: KnownList, row: StoredRow, told: Told): boolean {
 /** A row that was told without its version is as new as the question was. */
 const isOlderThan = (known: StoredRow, row: StoredRow, wasToldSince: boolean): boolean =>
   row.etag === '' ? wasToldSince : isOlder(row, known);
+
+/** Cells of another state are not filled in: a newer one was told with all of its cells, or the next reading of changes tells it. */
+const isOtherVersion = (row: StoredRow, known: StoredRow): boolean =>
+  row.etag !== '' && known.etag !== '' && !isSameVersion(row, known);
 
 /** For a row that was told without its version. */
 function saysTheSame(row: StoredRow, known: StoredRow, withoutColumns: readonly string[]): boolean {

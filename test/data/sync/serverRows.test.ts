@@ -145,3 +145,10 @@ test('a row that only the device told is gone if SharePoint does not have it, ev
   rows.replaceAll(list, [row('2', 1)], { askedAt });
   expect([...rows.all(list).keys()]).toEqual(['2']);
 });
+
+test('cells that were left out are filled in, but never those of an older state: its money may have been taken back since', () => {
+  rows.accept(list, [row('1', 3), row('2', 5)]);
+  rows.fillIn(list, [row('1', 3, { Budget: 7 }), row('2', 4, { Budget: 1014 })]);
+  expect(rows.row(list, { id: '1' })?.fields['Budget']).toBe(7);
+  expect(rows.row(list, { id: '2' })?.fields['Budget']).toBeUndefined();
+});
