@@ -12,6 +12,7 @@ import { createRouter, routeOf, routeOfSubPage } from '#tab/routes.ts';
 import { createNotices } from '#tab/sync/notices.ts';
 import { TabApp, Themed } from '#tab/TabApp.tsx';
 import type { TabDeps } from '#tab/tabDeps.ts';
+import { fetchTheme } from '#tab/themes.ts';
 import { createTokenSource } from '#teams/auth.ts';
 import { type AppConfig, loadConfig } from '#teams/config.ts';
 import { type Host, startHost } from '#teams/host.ts';
@@ -40,7 +41,9 @@ async function firstPage(settings: Promise<Response>): Promise<ReactNode> {
     const { SilentPage } = await startPages();
     return plain(<SilentPage />);
   }
-  return <TabApp deps={makeDeps(read.config, started.host)} />;
+  const deps = makeDeps(read.config, started.host);
+  await fetchTheme(started.host.theme.getSnapshot()).catch(() => undefined); // then in the light one
+  return <TabApp deps={deps} />;
 }
 
 function makeDeps(config: AppConfig, host: Host): TabDeps {

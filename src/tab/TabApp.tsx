@@ -9,7 +9,7 @@ import { WaitBar } from './parts/WaitBar.tsx';
 import { PortfolioPage } from './portfolio/PortfolioPage.tsx';
 import type { Route } from './routes.ts';
 import { type TabDeps, TabDepsProvider } from './tabDeps.ts';
-import { themes } from './themes.ts';
+import { fetchTheme, themeNamed } from './themes.ts';
 
 const SyncHead = lazy(async () => ({ default: (await import('./sync/SyncHead.tsx')).SyncHead }));
 const SyncParts = lazy(async () => ({ default: (await import('./sync/SyncParts.tsx')).SyncParts }));
@@ -40,7 +40,12 @@ export function Themed({
   children: ReactNode;
 }) {
   return (
-    <FluentProvider theme={themes[theme]} dir={directionOf(locale)} style={wholeHeight} data-theme={theme}>
+    <FluentProvider
+      theme={themeNamed(theme) ?? {}}
+      dir={directionOf(locale)}
+      style={wholeHeight}
+      data-theme={theme}
+    >
       <CrashGuard>{children}</CrashGuard>
     </FluentProvider>
   );
@@ -48,7 +53,7 @@ export function Themed({
 
 export function TabApp({ deps }: { deps: TabDeps }) {
   const { host, router, whenShown, leaving } = deps;
-  const theme = useSyncExternalStore(host.theme.subscribe, host.theme.getSnapshot);
+  const theme = useArrivedTheme(useSyncExternalStore(host.theme.subscribe, host.theme.getSnapshot));
   const route = useSyncExternalStore(router.subscribe, router.getSnapshot);
   const [isShown, setIsShown] = useState(false);
   useEffect(() => host.notifyShown(), [host]);
@@ -72,6 +77,22 @@ export function TabApp({ deps }: { deps: TabDeps }) {
       </TabDepsProvider>
     </Themed>
   );
+}
+
+/** The theme before stays until the new one has come. */
+function useArrivedTheme(asked: ThemeName): ThemeName {
+  const [arrived, setArrived] = useState(asked);
+  useEffect(() => {
+    let isGone = false;
+    const show = (): void => {
+      if (!isGone) setArrived(asked);
+    };
+    fetchTheme(asked).then(show, show);
+    return () => {
+      isGone = true;
+    };
+  }, [asked]);
+  return arrived;
 }
 
 function pageOf(route: Route): ReactNode {

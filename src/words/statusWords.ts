@@ -5,6 +5,10 @@ import { say } from './say.ts';
 
 export const statusWords = (status: EvidenceHealth | 'notSet'): string => say(`status.${status}`);
 
+const statuses: ReadonlySet<string> = new Set(['green', 'amber', 'red', 'noNews', 'unknown', 'notSet']);
+
+export const isStatus = (text: string): text is EvidenceHealth | 'notSet' => statuses.has(text);
+
 export function refusalWords(refusal: StatusRefusal): string {
   switch (refusal.kind) {
     case 'redNeedsHeadline':

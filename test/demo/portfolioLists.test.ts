@@ -8,7 +8,7 @@ import { hotSpotsOf } from '#domain/capacity/hotSpot.ts';
 import { personLoads } from '#domain/capacity/load.ts';
 import { promiseLine, wsjf } from '#domain/capacity/promiseLine.ts';
 import { strainOf } from '#domain/capacity/strain.ts';
-import { portfolioNeeds } from '#domain/portfolio/needsYou.ts';
+import { portfolioNeeds } from '#domain/portfolio/portfolioNeeds.ts';
 import { portfolioSurroundings } from '#domain/portfolio/surroundings.ts';
 import { weekChanges } from '#domain/portfolio/weekChanges.ts';
 import { whatMattersFirst } from '#domain/portfolio/whatMattersFirst.ts';

@@ -4,6 +4,7 @@ import {
   defaultSettings,
   keepOnDeviceChoices,
   type PmoSettings,
+  type SharedView,
 } from '#domain/settings/pmoSettings.ts';
 
 import { longText } from './columns.ts';
@@ -64,7 +65,18 @@ export function settingsFrom(rows: readonly Setting[]): PmoSettings {
       defaultSettings.keepOnDevice,
     features: listIn(valueOf('features'), allFeatures) ?? defaultSettings.features,
     workingDays: someOf(listIn(valueOf('workingDays'), weekdays)) ?? defaultSettings.workingDays,
+    sharedViews: sharedViewsIn(valueOf(sharedViewsName)),
   };
+}
+
+export const sharedViewsName = 'sharedViews';
+
+/** Those that have a name. Undefined where the PMO shares none. */
+function sharedViewsIn(value: unknown): readonly SharedView[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.flatMap((one: { readonly name?: unknown; readonly view?: unknown } | null) =>
+    typeof one?.name === 'string' && one.name.trim() !== '' ? { name: one.name, view: one.view } : [],
+  );
 }
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6];

@@ -30,6 +30,14 @@ export interface PmoSettings {
   readonly features: readonly Feature[];
   /** Weekdays counted from Monday = 0. */
   readonly workingDays: readonly number[];
+  /** Ways to look at the portfolio that the PMO made for everybody. */
+  readonly sharedViews?: readonly SharedView[] | undefined;
+}
+
+export interface SharedView {
+  readonly name: string;
+  /** As the screen that reads it wrote it; it checks the shape itself. */
+  readonly view: unknown;
 }
 
 export const defaultSettings: PmoSettings = {

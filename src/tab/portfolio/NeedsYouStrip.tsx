@@ -1,16 +1,14 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { ChatHelpRegular } from '@fluentui/react-icons';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 
-import type { Day } from '#domain/calendar/day.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { Said } from '#tab/parts/Said.tsx';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
-import { projectPath } from '#tab/routes.ts';
 import { instantAgeWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
-import { type Need, needsOf } from './needsYouModel.ts';
+import { NeedMark } from './NeedMark.tsx';
+import type { Need } from './needsYouModel.ts';
 import type { PortfolioModel } from './portfolioModel.ts';
 
 const shownAtFirst = 4;
@@ -23,13 +21,16 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [narrow]: { padding: '12px 16px' },
   },
+  folded: { padding: '8px 20px', [narrow]: { padding: '8px 16px' } },
   head: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '0 16px', marginBottom: '8px' },
+  headFolded: { marginBottom: 0, alignItems: 'center' },
   title: {
     margin: 0,
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,
   },
+  titleFolded: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400 },
   small: {
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
@@ -60,7 +61,6 @@ const useStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground2,
   },
-  help: { fontSize: '14px', color: tokens.colorBrandForeground1 },
   sentence: {
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
@@ -70,48 +70,73 @@ const useStyles = makeStyles({
     WebkitBoxOrient: 'vertical',
   },
   foot: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', marginTop: 'auto' },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: '2px 16px',
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    [narrow]: { display: 'none' },
+  },
+  short: { display: 'flex', alignItems: 'center', columnGap: '6px' },
+  end: { marginInlineStart: 'auto' },
 });
 
 export interface NeedsYouStripProps {
+  readonly needs: readonly Need[];
   readonly model: PortfolioModel;
   readonly readAt: number;
   readonly now: number;
-  readonly today: Day;
-  readonly go: (path: string) => void;
+  readonly isFolded: boolean;
+  readonly onFold: (isFolded: boolean) => void;
+  readonly onNeed: (need: Need) => void;
 }
 
-/** Sentences, never count tiles; at most four, then "3 more"; one calm line when nothing waits. */
-export function NeedsYouStrip({ model, readAt, now, today, go }: NeedsYouStripProps) {
+/** Sentences, never count tiles; at most four, then "3 more"; one calm line when nothing waits, and once they were read. */
+export function NeedsYouStrip(props: NeedsYouStripProps) {
+  const { needs, model, readAt, now, isFolded, onFold, onNeed } = props;
   const styles = useStyles();
   const [showsAll, setShowsAll] = useState(false);
-  const needs = needsOf(model.standings, today);
   const shown = showsAll ? needs : needs.slice(0, shownAtFirst);
   const more = needs.length - shownAtFirst;
+  const isShort = isFolded && needs.length > 0;
   return (
-    <section className={styles.strip} data-testid="needs-you">
-      <div className={styles.head}>
-        <h1 className={styles.title}>
+    <section className={mergeClasses(styles.strip, isShort && styles.folded)} data-testid="needs-you">
+      <div className={mergeClasses(styles.head, isShort && styles.headFolded)}>
+        <h1 className={mergeClasses(styles.title, isShort && styles.titleFolded)}>
           {needs.length === 0
             ? say('portfolio.nothingNeedsYou')
             : say('portfolio.needYou', { count: needs.length })}
         </h1>
-        <span className={styles.small}>
-          {say('portfolio.summary', {
-            green: model.greenCount,
-            all: model.rows.length,
-            age: instantAgeWords(readAt, now),
-          })}
-        </span>
-        {more > 0 && (
+        {isShort ? (
+          <ShortNeeds needs={needs} onNeed={onNeed} />
+        ) : (
+          <span className={styles.small}>
+            {say('portfolio.summary', {
+              green: model.greenCount,
+              all: model.standings.length,
+              age: instantAgeWords(readAt, now),
+            })}
+          </span>
+        )}
+        {more > 0 && !isShort && (
           <LinkButton onClick={() => setShowsAll(!showsAll)} isExpanded={showsAll} testId="more-need-you">
             {showsAll ? say('portfolio.fewerNeedYou') : say('portfolio.moreNeedYou', { count: more })}
           </LinkButton>
         )}
+        {needs.length > 0 && (
+          <span className={styles.end}>
+            <LinkButton onClick={() => onFold(!isFolded)} isExpanded={!isShort} testId="fold-needs">
+              {say(isShort ? 'portfolio.unfold' : 'portfolio.fold')}
+            </LinkButton>
+          </span>
+        )}
       </div>
-      {shown.length > 0 && (
+      {!isShort && shown.length > 0 && (
         <ul className={styles.needs}>
           {shown.map((need) => (
-            <NeedItem key={need.id} need={need} go={go} />
+            <NeedItem key={need.id} need={need} onNeed={onNeed} />
           ))}
         </ul>
       )}
@@ -119,23 +144,42 @@ export function NeedsYouStrip({ model, readAt, now, today, go }: NeedsYouStripPr
   );
 }
 
-function NeedItem({ need, go }: { need: Need; go: (path: string) => void }) {
+function ShortNeeds({ needs, onNeed }: Pick<NeedsYouStripProps, 'needs' | 'onNeed'>) {
   const styles = useStyles();
   return (
-    <li className={styles.need}>
+    <ul className={styles.line}>
+      {needs.slice(0, shownAtFirst).map((need) => (
+        <li key={need.id} className={styles.short}>
+          <Mark of={need.mark} />
+          <LinkButton onClick={() => onNeed(need)}>
+            {String(need.sentence.values['project'] ?? need.sentence.values['one'] ?? need.kind)}
+          </LinkButton>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+const Mark = ({ of }: { of: Need['mark'] }) =>
+  of === 'help' || of === 'people' || of === 'decision' ? (
+    <NeedMark of={of} />
+  ) : (
+    <StatusMark status={of} size="mark" />
+  );
+
+function NeedItem({ need, onNeed }: { need: Need; onNeed: (need: Need) => void }) {
+  const styles = useStyles();
+  return (
+    <li className={styles.need} data-need={need.id}>
       <span className={styles.kind}>
-        {need.mark === 'help' ? (
-          <ChatHelpRegular className={styles.help} aria-hidden="true" />
-        ) : (
-          <StatusMark status={need.mark} size="mark" />
-        )}
+        <Mark of={need.mark} />
         {need.kind}
       </span>
       <span className={styles.sentence}>
         <Said message={need.sentence.message} values={need.sentence.values} />
       </span>
       <span className={styles.foot}>
-        <LinkButton onClick={() => go(projectPath(need.projectKey))}>{need.action}</LinkButton>
+        <LinkButton onClick={() => onNeed(need)}>{need.action}</LinkButton>
         <span className={styles.small}>{need.age}</span>
       </span>
     </li>

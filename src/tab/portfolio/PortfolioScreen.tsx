@@ -1,48 +1,44 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 
+import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { laterPart } from '#tab/parts/laterPart.ts';
 import { useHidden } from '#tab/parts/visuallyHidden.ts';
+import { projectPath } from '#tab/routes.ts';
 import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
+import type { ColumnId } from './columns.ts';
+import { finishScale } from './finishScale.ts';
+import { firstView, foundStandings, gridItems, type GridView, type Search } from './gridView.ts';
 import { NeedsYouStrip } from './NeedsYouStrip.tsx';
-import { type Order, OrderSwitch } from './OrderSwitch.tsx';
+import { needsOf } from './needsYouModel.ts';
+import { finishDays, portfolioModel } from './portfolioModel.ts';
 import { ProjectGrid } from './ProjectGrid.tsx';
+import { useAround } from './useAround.ts';
 import { useFirstRows } from './useFirstRows.ts';
-import { foundRows, portfolioModel, rowsByTeam } from './portfolioModel.ts';
+import { useFolding } from './useFolding.ts';
 import type { ViewProps } from './viewProps.ts';
 
-const SearchField = laterPart(async () => (await import('./SearchField.tsx')).SearchField);
+const GridTools = laterPart(async () => (await import('./GridTools.tsx')).GridTools);
+const WhyPanel = laterPart(async () => (await import('./WhyPanel.tsx')).WhyPanel);
 const Unreadable = laterPart(async () => (await import('#tab/parts/Unreadable.tsx')).Unreadable);
-const ImportOffer = laterPart(async () => (await import('#tab/import/ImportOffer.tsx')).ImportOffer);
+const EmptyPortfolio = laterPart(async () => (await import('./EmptyPortfolio.tsx')).EmptyPortfolio);
 
 const useStyles = makeStyles({
   page: {
     boxSizing: 'border-box',
-    minHeight: '100%',
-    paddingBottom: '24px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
   },
   toolbar: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: '4px 12px',
-    minHeight: '40px',
-    padding: '6px 20px',
-    '@media (max-width: 720px)': { padding: '4px 12px' },
+    minHeight: '44px',
+    '@media (max-width: 720px)': { minHeight: '48px' },
   },
-  search: {
-    flex: '0 1 240px',
-    marginLeft: 'auto',
-    minWidth: '140px',
-    minHeight: '32px',
-    '@media (max-width: 720px)': { flexGrow: 1 },
-  },
+  beside: { display: 'flex', alignItems: 'flex-start' },
+  list: { flex: '1 1 0', minWidth: 0 },
   note: {
     margin: 0,
     padding: '4px 20px',
@@ -50,41 +46,84 @@ const useStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
     '@media (max-width: 720px)': { padding: '4px 16px' },
   },
-  empty: { padding: '24px 20px', maxWidth: '520px' },
 });
 
+interface Typed {
+  readonly text: string;
+  readonly search: Search | undefined;
+}
+const nothingTyped: Typed = { text: '', search: undefined };
+
+interface Why {
+  readonly projectKey: string;
+  readonly of: ColumnId;
+}
+
+/** Beside the panel there is no room for drawings. */
+const steppingAside: ReadonlySet<ColumnId> = new Set(['drawing', 'cost', 'trend']);
+
 /** What needs you in sentences, then every project, what matters first. */
-export function PortfolioScreen({ portfolio, readAt, now, go }: ViewProps) {
+export function PortfolioScreen({ portfolio, teamKey, readAt, now, go }: ViewProps) {
   const styles = useStyles();
   const { hidden } = useHidden();
-  const [query, setQuery] = useState('');
-  const [order, setOrder] = useState<Order>('matters');
-  const typed = useDeferredValue(query);
+  const [view, setView] = useState<GridView>(firstView);
+  const [typed, setTyped] = useState<Typed>(nothingTyped);
+  const [closed, setClosed] = useState<ReadonlySet<string>>(new Set());
+  const [why, setWhy] = useState<Why>();
+  const meant = useDeferredValue(typed);
   const today = pmoToday(portfolio.settings, now);
-  const model = useMemo(() => portfolioModel(portfolio, today), [portfolio, today]);
-  const groups = useMemo(() => {
-    const rows = foundRows(model, typed);
-    if (order === 'matters') return [{ key: 'all', name: undefined, rows }];
-    return rowsByTeam(rows, (key) => portfolio.teams.find((team) => team.key === key)?.name);
-  }, [model, typed, order, portfolio.teams]);
-  useFirstRows(order === 'matters' && typed === '' ? model.rows : undefined, portfolio.settings);
-  const count = groups.reduce((sum, group) => sum + group.rows.length, 0);
+  const around = useAround(portfolio, today);
+  const model = useMemo(() => portfolioModel(portfolio, today, around?.of), [portfolio, today, around]);
+  const needs = useMemo(
+    () => (around === undefined ? needsOf(model.standings, today) : around.needsOf(model.standings, today)),
+    [around, model, today],
+  );
+  const folding = useFolding(needs, portfolio.settings.keepOnDevice);
+  const found = useMemo(() => foundStandings(model.standings, view, meant.search), [model, view, meant]);
+  const items = useMemo(() => gridItems(found, view.group, closed), [found, view.group, closed]);
+  const scale = useMemo(
+    () => finishScale(found.map((standing) => ({ days: finishDays(standing, today) }))),
+    [found, today],
+  );
+  const teamName = useMemo(() => {
+    const names = new Map(portfolio.teams.map(({ key, name }) => [key, name]));
+    return (key: string) => names.get(key) ?? key;
+  }, [portfolio.teams]);
+  const facts = useMemo(() => ({ scale, today, teamName }), [scale, today, teamName]);
+  const isPlain = view === firstView && meant.text === '' && teamKey === undefined && why === undefined;
+  useFirstRows(isPlain ? model : undefined, portfolio.settings);
+  const asked = model.standings.find(({ project }) => project.key === why?.projectKey);
+  const shownColumns = useMemo(
+    () => (asked === undefined ? view.columns : view.columns.filter((id) => !steppingAside.has(id))),
+    [asked, view.columns],
+  );
   const problems = [...portfolio.unreadable, ...portfolio.projects.flatMap((kept) => kept.problems)];
+  const openWhy = (projectKey: string, of: ColumnId): void => {
+    setWhy({ projectKey, of });
+    folding.fold(true);
+  };
   if (portfolio.projects.length === 0)
     return (
       <main className={styles.page} data-testid="portfolio">
-        <div className={styles.empty}>
-          <h1>{say('portfolio.empty.title')}</h1>
-          <p>{say('portfolio.empty.why')}</p>
-          <Suspense>
-            <ImportOffer />
-          </Suspense>
-        </div>
+        <Suspense>
+          <EmptyPortfolio teamName={teamKey === undefined ? undefined : teamName(teamKey)} go={go} />
+        </Suspense>
       </main>
     );
   return (
     <main className={styles.page} data-testid="portfolio">
-      <NeedsYouStrip model={model} readAt={readAt} now={now} today={today} go={go} />
+      <NeedsYouStrip
+        needs={needs}
+        model={model}
+        readAt={readAt}
+        now={now}
+        isFolded={folding.isFolded}
+        onFold={folding.fold}
+        onNeed={(need) => {
+          if (need.projectKey !== undefined) openWhy(need.projectKey, 'health');
+          else if (need.path !== undefined) go(need.path);
+        }}
+      />
       {portfolio.settings.asOf !== undefined && (
         <p className={styles.note}>{say('time.asOf', { day: dayWords(portfolio.settings.asOf, 'full') })}</p>
       )}
@@ -93,24 +132,85 @@ export function PortfolioScreen({ portfolio, readAt, now, go }: ViewProps) {
           <Unreadable problems={problems} />
         </Suspense>
       )}
-      <div className={styles.toolbar}>
-        <OrderSwitch value={order} onChange={setOrder} />
-        <LinkButton onClick={() => go('/tab/setup')}>{say('portfolio.setup')}</LinkButton>
-        <div className={styles.search}>
-          <Suspense>
-            <SearchField value={query} onChange={setQuery} />
-          </Suspense>
+      <div className={styles.beside}>
+        <div className={styles.list}>
+          <div className={styles.toolbar}>
+            <Suspense>
+              <GridTools
+                view={view}
+                onView={setView}
+                typed={typed.text}
+                onTyped={(text, search) => setTyped({ text, search })}
+                standings={model.standings}
+                teamName={teamName}
+                settings={portfolio.settings}
+                go={go}
+              />
+            </Suspense>
+          </div>
+          <output className={hidden}>
+            {found.length === model.standings.length ? '' : say('portfolio.found', { count: found.length })}
+            {view.sort !== undefined &&
+              say('portfolio.sortedBy', {
+                column: say(`portfolio.column.${view.sort.by}`),
+                order: view.sort.descending ? 'down' : 'up',
+              })}
+          </output>
+          {found.length === 0 ? (
+            <p className={styles.note}>
+              {say('portfolio.nothingFound', { text: meant.text })}{' '}
+              <LinkButton
+                onClick={() => {
+                  setTyped(nothingTyped);
+                  setView({ ...view, filter: {} });
+                }}
+              >
+                {say('portfolio.clearSearch')}
+              </LinkButton>
+            </p>
+          ) : (
+            <ProjectGrid
+              items={items}
+              view={{ ...view, columns: shownColumns }}
+              rowOf={model.rowOf}
+              facts={facts}
+              groupName={(value) =>
+                value === '' ? say('portfolio.noGroup') : view.group === 'team' ? teamName(value) : value
+              }
+              selectedKey={asked?.project.key}
+              onOpen={(standing: Standing) => go(projectPath(standing.project.key))}
+              onWhy={(standing, of) => openWhy(standing.project.key, of)}
+              onGroup={(value) => setClosed(toggled(closed, value))}
+              onSort={(by) => setView({ ...view, sort: nextSort(view.sort, by) })}
+              onWidth={(id, pixels) => setView({ ...view, widths: { ...view.widths, [id]: pixels } })}
+            />
+          )}
         </div>
+        {asked !== undefined && why !== undefined && (
+          <Suspense>
+            <WhyPanel
+              key={why.projectKey}
+              standing={asked}
+              of={why.of}
+              model={model}
+              settings={portfolio.settings}
+              teamName={teamName}
+              onClose={() => setWhy(undefined)}
+              go={go}
+            />
+          </Suspense>
+        )}
       </div>
-      <output className={hidden}>{typed === '' ? '' : say('portfolio.found', { count })}</output>
-      {count === 0 ? (
-        <p className={styles.note}>
-          {say('portfolio.nothingFound', { text: typed })}{' '}
-          <LinkButton onClick={() => setQuery('')}>{say('portfolio.clearSearch')}</LinkButton>
-        </p>
-      ) : (
-        <ProjectGrid groups={groups} go={go} />
-      )}
     </main>
   );
+}
+
+function toggled(set: ReadonlySet<string>, value: string): ReadonlySet<string> {
+  return set.has(value) ? new Set([...set].filter((one) => one !== value)) : new Set([...set, value]);
+}
+
+/** Up, down, then back to what matters first. */
+function nextSort(sort: GridView['sort'], by: ColumnId): GridView['sort'] {
+  if (sort?.by !== by) return { by, descending: false };
+  return sort.descending ? undefined : { by, descending: true };
 }

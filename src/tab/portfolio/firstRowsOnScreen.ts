@@ -16,7 +16,7 @@ export function firstRowsOnScreen(rows: readonly PortfolioRow[], agesUntil: numb
   const [first] = trs;
   const name = first?.querySelector('th');
   const [status, age] = first?.querySelectorAll('td') ?? [];
-  if (!strip || !title || !first || !name || !status || !age || globalThis.scrollY > 0) return undefined;
+  if (!strip || !title || !first || !name || !status || !age || isScrolled(first)) return undefined;
   const shown = rows.slice(0, trs.length).filter((row, index) => row.key === trs[index]?.dataset['key']);
   const marks = shown.map((row, index) => statusOnScreen(row, trs[index]));
   const statuses = [...new Map(marks.map((mark) => [JSON.stringify(mark), mark])).values()];
@@ -57,6 +57,12 @@ function statusOnScreen({ status }: PortfolioRow, tr: HTMLElement | undefined): 
     isStrong: word ? Number(getComputedStyle(word).fontWeight) > 500 : false,
     nameColour: tr ? getComputedStyle(tr).color : '',
   };
+}
+
+/** The page, or the grid in itself. */
+function isScrolled(row: HTMLElement): boolean {
+  const scroller = row.closest('table')?.parentElement;
+  return globalThis.scrollY > 0 || (scroller?.scrollTop ?? 0) > 0 || (scroller?.scrollLeft ?? 0) > 0;
 }
 
 /** Where the words in a cell begin and end. */

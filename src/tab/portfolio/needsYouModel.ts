@@ -11,9 +11,12 @@ import { statusWords } from '#words/statusWords.ts';
 /** One sentence of the strip, with one action and its age. */
 export interface Need {
   readonly id: string;
-  readonly projectKey: string;
+  /** Whose evidence it is. */
+  readonly projectKey: string | undefined;
+  /** Another page that shows it. */
+  readonly path: string | undefined;
   readonly kind: string;
-  readonly mark: Status | 'help';
+  readonly mark: Status | 'help' | 'people' | 'decision';
   readonly sentence: Sentence;
   readonly action: string;
   readonly age: string;
@@ -23,11 +26,12 @@ export function needsOf(standings: readonly Standing[], today: Day): readonly Ne
   return needsYou(standings, today).map((need) => needOf(need, today));
 }
 
-function needOf(need: NeedsYou, today: Day): Need {
+export function needOf(need: NeedsYou, today: Day): Need {
   const project = need.kind === 'opinionsDiffer' ? need.standing.project : need.project;
   const shared = {
     id: `${need.kind} ${project.key}`,
     projectKey: project.key,
+    path: undefined,
     kind: say(`portfolio.kind.${need.kind}`),
   };
   switch (need.kind) {

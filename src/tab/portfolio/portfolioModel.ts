@@ -2,22 +2,24 @@ import type { Overview } from '#data/portfolio/readPortfolio.ts';
 import { type Day, daysBetween } from '#domain/calendar/day.ts';
 import { forecastRange } from '#domain/forecast/forecastRange.ts';
 import type { EvidenceHealth, Health } from '#domain/health/health.ts';
-import { searchProjects } from '#domain/portfolio/searchProjects.ts';
+import type { Surroundings } from '#domain/health/projectHealth.ts';
 import { type Standing, whatMattersFirst } from '#domain/portfolio/whatMattersFirst.ts';
 import type { Project } from '#domain/project/project.ts';
 import type { HatchStatus } from '#tab/parts/hatch.ts';
-import type { Status } from '#tab/parts/StatusMark.tsx';
 import { rangeWords } from '#tab/parts/rangeWords.ts';
 import { scheduleOf } from '#tab/parts/scheduleOf.ts';
 import { shortAge } from '#tab/parts/shortAge.ts';
+import type { Status } from '#tab/parts/StatusMark.tsx';
 import { dayWordsNear } from '#words/dayWords.ts';
-import { shortName } from '#words/personWords.ts';
+import { spokenShortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
+
+import { type CostCell, costCell } from './costCell.ts';
 
 export interface PortfolioRow {
   readonly key: string;
   readonly name: string;
-  readonly teamKey: string | undefined;
+  readonly standing: Standing;
   readonly status: Status;
   readonly age: string;
   readonly health: EvidenceHealth;
@@ -32,6 +34,7 @@ export interface PortfolioRow {
   readonly finishDay: string;
   readonly slip: string;
   readonly slipLevel: HatchStatus;
+  readonly cost: CostCell;
   readonly lead: string;
   readonly days: FinishDays;
 }
@@ -43,33 +46,50 @@ export interface FinishDays {
 }
 
 export interface PortfolioModel {
+  /** What matters first comes first. */
   readonly standings: readonly Standing[];
-  readonly rows: readonly PortfolioRow[];
+  readonly today: Day;
   readonly greenCount: number;
+  /** The words of one row, made when it is looked at: a portfolio of thousands shows thirty. */
+  readonly rowOf: (standing: Standing) => PortfolioRow;
 }
 
-export function portfolioModel(portfolio: Pick<Overview, 'projects'>, today: Day): PortfolioModel {
+export function portfolioModel(
+  { projects, settings }: Pick<Overview, 'projects' | 'settings'>,
+  today: Day,
+  around?: (projectKey: string) => Surroundings,
+): PortfolioModel {
   const standings = whatMattersFirst(
-    portfolio.projects.map((kept) => kept.value),
+    projects.map((kept) => kept.value),
     today,
+    around,
   );
-  const rows = standings.map((standing) => rowOf(standing, today));
+  const made = new WeakMap<Standing, PortfolioRow>();
   return {
     standings,
-    rows,
-    greenCount: rows.filter((row) => row.health === 'green' && row.status === 'green').length,
+    today,
+    greenCount: standings.filter(
+      ({ project, health }) => health.evidence === 'green' && project.rag === 'green',
+    ).length,
+    rowOf: (standing) => {
+      const known = made.get(standing);
+      if (known !== undefined) return known;
+      const row = rowOf(standing, today, settings.currency);
+      made.set(standing, row);
+      return row;
+    },
   };
 }
 
-function rowOf({ project, health, attention }: Standing, today: Day): PortfolioRow {
+function rowOf(standing: Standing, today: Day, currency: string): PortfolioRow {
+  const { project, health, attention } = standing;
   const schedule = scheduleOf(health);
-  const range = forecastRange(project, today);
+  const range = rangeOf(standing, today);
   const isOver = attention === 'over';
-  const isSilent = !isOver && health.evidence === 'noNews';
   return {
     key: project.key,
     name: project.name,
-    teamKey: project.teamKey,
+    standing,
     status: project.rag ?? 'notSet',
     age: project.reportedOn === undefined ? '' : shortAge(project.reportedOn, today),
     health: health.evidence,
@@ -77,7 +97,7 @@ function rowOf({ project, health, attention }: Standing, today: Day): PortfolioR
       ? say('portfolio.over', { stage: project.stage ?? 'Done' })
       : whyWords(project, health, today),
     isDiffering: attention === 'opinionsDiffer',
-    isSilent,
+    isSilent: !isOver && health.evidence === 'noNews',
     isOver,
     finish:
       range === undefined
@@ -86,10 +106,15 @@ function rowOf({ project, health, attention }: Standing, today: Day): PortfolioR
     finishDay: range === undefined || range.p50 === 'notConverging' ? '' : dayWordsNear(range.p50, today),
     slip: schedule === undefined || schedule.from === 'notConverging' ? '' : slipWords(schedule.slipDays),
     slipLevel: schedule?.level ?? 'unknown',
-    lead: project.lead === undefined ? '' : shortName(project.lead.name),
-    days: finishDays(project, range),
+    cost: costCell(standing, currency),
+    lead: project.lead === undefined ? '' : spokenShortName(project.lead),
+    days: finishDays(standing, today),
   };
 }
+
+/** The schedule signal carries it where a baseline is kept. */
+const rangeOf = ({ project, health }: Standing, today: Day) =>
+  scheduleOf(health)?.range ?? forecastRange(project, today);
 
 function whyWords(project: Project, { evidence, signals, gap }: Health, today: Day): string {
   if (evidence === 'noNews')
@@ -112,37 +137,7 @@ const slipWords = (days: number): string =>
 const known = (day: Day | 'notConverging' | undefined): Day | undefined =>
   day === 'notConverging' ? undefined : day;
 
-function finishDays(project: Project, range: ReturnType<typeof forecastRange>): FinishDays {
-  return { baseline: project.baselineFinish, middle: known(range?.p50), until: known(range?.p85) };
-}
-
-/** The rows that were meant, best first; all of them while nothing is typed. */
-export function foundRows(model: PortfolioModel, query: string): readonly PortfolioRow[] {
-  if (query.trim() === '') return model.rows;
-  const byKey = new Map(model.rows.map((row) => [row.key, row]));
-  return searchProjects(
-    model.standings.map((standing) => standing.project),
-    query,
-  )
-    .map((project) => byKey.get(project.key))
-    .filter((row) => row !== undefined);
-}
-
-export interface RowGroup {
-  readonly key: string;
-  readonly name: string | undefined;
-  readonly rows: readonly PortfolioRow[];
-}
-
-/** Teams in the order of their most pressing project; rows keep their order. */
-export function rowsByTeam(
-  rows: readonly PortfolioRow[],
-  teamName: (key: string) => string | undefined,
-): RowGroup[] {
-  const groups = Map.groupBy(rows, (row) => row.teamKey);
-  return [...groups].map(([teamKey, ofTeam]) => ({
-    key: teamKey ?? '',
-    name: teamKey === undefined ? say('portfolio.noTeam') : (teamName(teamKey) ?? teamKey),
-    rows: ofTeam,
-  }));
+export function finishDays(standing: Standing, today: Day): FinishDays {
+  const range = rangeOf(standing, today);
+  return { baseline: standing.project.baselineFinish, middle: known(range?.p50), until: known(range?.p85) };
 }

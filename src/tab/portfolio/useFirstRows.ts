@@ -3,21 +3,22 @@ import { useEffect } from 'react';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 
-import type { PortfolioRow } from './portfolioModel.ts';
+import type { PortfolioModel } from './portfolioModel.ts';
 
 const restMs = 1_000;
 
 /** Keeps what stands on the screen for the next visit, once it has stood there for a second. */
-export function useFirstRows(rows: readonly PortfolioRow[] | undefined, settings: PmoSettings): void {
+export function useFirstRows(model: PortfolioModel | undefined, settings: PmoSettings): void {
   const { clock, keepFirstRows } = useTabDeps();
   useEffect(() => {
-    if (rows === undefined || settings.keepOnDevice === 'nothing') return;
+    if (model === undefined || settings.keepOnDevice === 'nothing') return;
     const timer = setTimeout(async () => {
       const { firstRowsOnScreen } = await import('./firstRowsOnScreen.ts');
       const { endOfPmoDay } = await import('./endOfPmoDay.ts');
+      const rows = model.standings.slice(0, 20).map(model.rowOf);
       const first = firstRowsOnScreen(rows, endOfPmoDay(settings, clock.now()));
       if (first !== undefined) void keepFirstRows(first).catch(() => undefined); // not signed in any more
     }, restMs);
     return () => clearTimeout(timer);
-  }, [rows, settings, clock, keepFirstRows]);
+  }, [model, settings, clock, keepFirstRows]);
 }

@@ -8,6 +8,7 @@ import { job } from './job.ts';
 import { log } from './log.ts';
 import { pages } from './pages.ts';
 import { parts } from './parts.ts';
+import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
 import { risks } from './risks.ts';
 import { status } from './status.ts';
@@ -29,6 +30,7 @@ export const messages = {
   ...capacity,
   ...grid,
   ...parts,
+  ...people,
   ...risks,
   ...timeline,
   ...cards,

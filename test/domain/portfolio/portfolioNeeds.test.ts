@@ -6,7 +6,7 @@ import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import { hotSpotsOf } from '#domain/capacity/hotSpot.ts';
 import type { Decision } from '#domain/decision/decision.ts';
 import type { HelpRequest } from '#domain/help/helpRequest.ts';
-import { portfolioNeeds } from '#domain/portfolio/needsYou.ts';
+import { portfolioNeeds } from '#domain/portfolio/portfolioNeeds.ts';
 import { portfolioSurroundings } from '#domain/portfolio/surroundings.ts';
 import { whatMattersFirst } from '#domain/portfolio/whatMattersFirst.ts';
 import { defaultSettings, type PmoSettings } from '#domain/settings/pmoSettings.ts';

@@ -2,26 +2,35 @@ import { describe, expect, test } from 'vitest';
 
 import { addDays } from '#domain/calendar/day.ts';
 import { finishScale } from '#tab/portfolio/finishScale.ts';
+import { firstView, foundStandings } from '#tab/portfolio/gridView.ts';
 import { needsOf } from '#tab/portfolio/needsYouModel.ts';
-import { foundRows, portfolioModel, rowsByTeam } from '#tab/portfolio/portfolioModel.ts';
+import { aroundOf } from '#tab/portfolio/around.ts';
+import { finishDays, portfolioModel } from '#tab/portfolio/portfolioModel.ts';
+import { searchFor } from '#tab/portfolio/searchFor.ts';
 import { say } from '#words/say.ts';
 import { demo, kept, today } from '#test/tab/facts.ts';
 
-const model = portfolioModel({ projects: demo.projects.map((project) => kept(project)) }, today);
+const projects = demo.projects.map((project) => kept(project));
+const model = portfolioModel({ projects, settings: demo.settings }, today);
+const rows = model.standings.map(model.rowOf);
+const namesOf = (typed: string) =>
+  foundStandings(model.standings, firstView, searchFor(typed)).map(({ project }) => project.name);
+
+const idsOf = (needs: readonly { readonly id: string }[]) => needs.map(({ id }) => id).toSorted();
 
 describe('the portfolio', () => {
   test('begins with the project whose status and evidence differ', () => {
-    expect(model.rows[0]).toMatchObject({
+    expect(rows[0]).toMatchObject({
       name: 'Core switch refresh',
       isDiffering: true,
       status: 'green',
       health: 'red',
     });
-    expect(model.rows.filter((row) => row.isDiffering)).toHaveLength(1);
+    expect(rows.filter((row) => row.isDiffering)).toHaveLength(1);
   });
 
   test('says which signals make it so, and how far the finish is from the baseline', () => {
-    expect(model.rows[0]).toMatchObject({
+    expect(rows[0]).toMatchObject({
       why: 'finish, cost, milestones, risk',
       slip: '+61 d',
       slipLevel: 'red',
@@ -29,27 +38,35 @@ describe('the portfolio', () => {
     });
   });
 
+  test('[HE2] says what it will cost, of what it may, and colours it past its rule alone', () => {
+    expect(rows[0]?.cost).toEqual({
+      atEnd: '€\u00A0516k',
+      budget: 'of €\u00A0400k',
+      change: '+29 %',
+      level: 'red',
+    });
+    expect(rows.find((row) => row.cost.change.startsWith('−'))?.cost.level).toBe('green');
+  });
+
   test('[HE8] a silent project is told by the age of its report', () => {
-    const silent = model.rows.find((row) => row.name === 'Van tablets');
+    const silent = rows.find((row) => row.name === 'Van tablets');
     expect(silent).toMatchObject({ health: 'noNews', isSilent: true, why: 'last report 19 d' });
   });
 
-  test('search forgives a typo and keeps the best first', () => {
-    expect(foundRows(model, 'cor').map((row) => row.name)[0]).toBe('Core switch refresh');
-    expect(foundRows(model, 'beakon').map((row) => row.name)).toContain('Beacon mobile');
-    expect(foundRows(model, 'zzzz')).toEqual([]);
-    expect(foundRows(model, ' ')).toHaveLength(model.rows.length);
+  test('a row is made once, when it is looked at', () => {
+    const [first] = model.standings;
+    expect(first === undefined ? undefined : model.rowOf(first)).toBe(rows[0]);
   });
 
-  test('groups keep their rows in order, the most pressing team first', () => {
-    const groups = rowsByTeam(model.rows, (key) => demo.teams.find((team) => team.key === key)?.name);
-    expect(groups[0]?.name).toBe('Network');
-    expect(groups.flatMap((group) => group.rows)).toHaveLength(model.rows.length);
-    expect(groups[0]?.rows[0]?.name).toBe('Core switch refresh');
+  test('search forgives a typo and keeps the best first', () => {
+    expect(namesOf('cor')[0]).toBe('Core switch refresh');
+    expect(namesOf('beakon')).toContain('Beacon mobile');
+    expect(namesOf('zzzz')).toEqual([]);
+    expect(namesOf(' ')).toHaveLength(rows.length);
   });
 
   test('one scale for all: a later finish stands further right', () => {
-    const { place, ticks } = finishScale(model.rows);
+    const { place, ticks } = finishScale(model.standings.map((one) => ({ days: finishDays(one, today) })));
     const places = ticks.map((tick) => tick.at);
     expect(places).toEqual(places.toSorted((one, other) => one - other));
     const [early, later] = [addDays(today, 30), addDays(today, 60)];
@@ -75,5 +92,36 @@ describe('what needs you', () => {
     expect(silent && say(silent.sentence.message, silent.sentence.values)).toMatch(
       /^Van tablets was last heard from 19 days ago, and \d+ \w+ is its forecast finish\.$/u,
     );
+  });
+});
+
+describe('with the other lists', () => {
+  const overview = { projects, settings: demo.settings, teams: demo.teams, unreadable: [] };
+  const around = aroundOf(demo, overview, today);
+  const needs = around.needsOf(model.standings, today);
+
+  test('[CA2] two that want the same people are told with the skill and the weeks', () => {
+    const clash = needs.find(({ mark }) => mark === 'people');
+    expect(clash && say(clash.sentence.message, clash.sentence.values)).toMatch(
+      /^(?:Atlas|Beacon).* and (?:Atlas|Beacon).* both want .*, weeks? \d+.*: \d+ % asked, \d+ % there\.$/u,
+    );
+    expect(clash?.path).toBe('/tab/portfolio?view=capacity');
+    expect(needs.filter(({ mark }) => mark === 'people')).toHaveLength(1);
+  });
+
+  test('[PF2] differing opinions first, silence last, and every sentence once', () => {
+    expect(needs[0]?.kind).toBe('Status and evidence differ');
+    expect(needs.at(-1)?.mark).toBe('noNews');
+    expect(new Set(needs.map(({ id }) => id)).size).toBe(needs.length);
+  });
+
+  test('without them no sentence needs them', () => {
+    const bare = aroundOf({}, { ...overview, settings: { ...demo.settings, features: [] } }, today);
+    expect(idsOf(bare.needsOf(model.standings, today))).toEqual(idsOf(needsOf(model.standings, today)));
+  });
+
+  test('of one team only what its projects have part in', () => {
+    const workplace = projects.filter(({ value }) => value.teamKey === 'WRK' || value.teamKey === 'FLD');
+    expect(aroundOf(demo, { ...overview, projects: workplace }, today).hotSpots).toEqual([]);
   });
 });

@@ -1,0 +1,32 @@
+import { makeStyles } from '@fluentui/react-components';
+import { Suspense } from 'react';
+
+import { ImportOffer } from '#tab/import/ImportOffer.tsx';
+import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { say } from '#words/say.ts';
+
+const useStyles = makeStyles({ empty: { padding: '24px 20px', maxWidth: '520px' } });
+
+/** One next step: bring projects in, or for a team without any look at all of them. */
+export function EmptyPortfolio({
+  teamName,
+  go,
+}: {
+  teamName: string | undefined;
+  go: (path: string) => void;
+}) {
+  const styles = useStyles();
+  return (
+    <div className={styles.empty}>
+      <h1>{teamName === undefined ? say('grid.empty.title') : say('grid.empty.team', { team: teamName })}</h1>
+      <p>{say('grid.empty.why')}</p>
+      {teamName === undefined ? (
+        <Suspense>
+          <ImportOffer />
+        </Suspense>
+      ) : (
+        <LinkButton onClick={() => go('/tab/portfolio')}>{say('grid.empty.all')}</LinkButton>
+      )}
+    </div>
+  );
+}

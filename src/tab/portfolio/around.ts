@@ -1,0 +1,133 @@
+import { readAround } from '#data/portfolio/readAround.ts';
+import type { Overview } from '#data/portfolio/readPortfolio.ts';
+import type { Lists } from '#data/lists/lists.ts';
+import type { Day } from '#domain/calendar/day.ts';
+import { type HotSpot, hotSpotsOf } from '#domain/capacity/hotSpot.ts';
+import type { Surroundings } from '#domain/health/projectHealth.ts';
+import { portfolioNeeds, type PortfolioNeed } from '#domain/portfolio/portfolioNeeds.ts';
+import { type PortfolioLists, portfolioSurroundings } from '#domain/portfolio/surroundings.ts';
+import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
+import { allFeatures } from '#domain/settings/pmoSettings.ts';
+import { portfolioPath } from '#tab/routes.ts';
+import { moneyWords } from '#words/moneyWords.ts';
+import { say } from '#words/say.ts';
+
+import { type Need, needOf } from './needsYouModel.ts';
+
+/** What other lists say of the projects, and of what they want together. */
+export interface Around {
+  readonly of: (projectKey: string) => Surroundings;
+  readonly hotSpots: readonly HotSpot[];
+  readonly needsOf: (standings: readonly Standing[], today: Day) => readonly Need[];
+}
+
+export const readAroundOf = (lists: Lists, features: string) =>
+  readAround(
+    lists,
+    allFeatures.filter((feature) => features.split(' ').includes(feature)),
+  );
+
+export function aroundOf(read: PortfolioLists, { projects, settings }: Overview, today: Day): Around {
+  const values = projects.map(({ value }) => value);
+  const { of, loads } = portfolioSurroundings(values, read, { settings, today });
+  const byKey = new Map(values.map((project) => [project.key, project.name]));
+  const hotSpots = hotSpotsOf(loads, values, { workingDays: settings.workingDays.length }).filter(
+    ({ projectKeys }) => projectKeys.some((key) => byKey.has(key)),
+  );
+  const nameOf = (key: string | undefined): string => (key === undefined ? '' : (byKey.get(key) ?? key));
+  const isHere = ({ projectKey }: { readonly projectKey: string | undefined }): boolean =>
+    projectKey === undefined || byKey.has(projectKey);
+  const needs = {
+    hotSpots,
+    decisions: read.decisions?.filter(isHere),
+    help: read.help?.filter(isHere),
+  };
+  return {
+    of,
+    hotSpots,
+    needsOf: (standings, on) =>
+      portfolioNeeds(standings, on, needs).map(
+        (need) =>
+          aroundNeed(need, { nameOf, currency: settings.currency }) ??
+          needOf(need as Parameters<typeof needOf>[0], on),
+      ),
+  };
+}
+
+interface Naming {
+  readonly nameOf: (key: string | undefined) => string;
+  readonly currency: string;
+}
+
+/** The sentences that need other lists; undefined for those a project tells by itself. */
+function aroundNeed(need: PortfolioNeed, { nameOf, currency }: Naming): Need | undefined {
+  switch (need.kind) {
+    case 'hotSpot':
+      return hotSpotNeed(need.hotSpot, nameOf, currency);
+    case 'decisionWanted':
+      return {
+        id: `decisionWanted ${need.decision.projectKey ?? ''} ${need.decision.title}`,
+        projectKey: need.decision.projectKey,
+        path: undefined,
+        kind: say('grid.kind.decisionWanted'),
+        mark: 'decision',
+        sentence: {
+          message: need.decision.projectKey === undefined ? 'grid.says.asks' : 'grid.says.projectAsks',
+          values: { project: nameOf(need.decision.projectKey), what: need.decision.title },
+        },
+        action: say('grid.open'),
+        age: waits(need.waitingDays),
+      };
+    case 'requestOpen':
+      return {
+        id: `requestOpen ${need.request.projectKey ?? ''} ${need.request.title}`,
+        projectKey: need.request.projectKey,
+        path: undefined,
+        kind: say('grid.kind.requestOpen'),
+        mark: 'help',
+        sentence: {
+          message: need.request.projectKey === undefined ? 'grid.says.asks' : 'grid.says.projectAsks',
+          values: { project: nameOf(need.request.projectKey), what: need.request.title },
+        },
+        action: say('grid.open'),
+        age: waits(need.waitingDays),
+      };
+    case 'opinionsDiffer':
+    case 'noNews':
+    case 'helpWanted':
+      return undefined;
+  }
+}
+
+function hotSpotNeed(hotSpot: HotSpot, nameOf: Naming['nameOf'], currency: string): Need {
+  const [one, other] = hotSpot.pair ?? [];
+  const weeks = {
+    first: Number(hotSpot.firstWeek.slice(6)),
+    last: Number(hotSpot.lastWeek.slice(6)),
+    weeks: hotSpot.weeks === 1 ? 'one' : 'many',
+  };
+  const facts = {
+    what: hotSpot.skill ?? hotSpot.person?.name ?? '',
+    load: Math.round(hotSpot.peakLoadPercent),
+    capacity: Math.round(hotSpot.peakCapacityPercent),
+    ...weeks,
+  };
+  return {
+    id: `hotSpot ${hotSpot.skill ?? ''} ${hotSpot.firstWeek}`,
+    projectKey: undefined,
+    path: portfolioPath({ view: 'capacity', teamKey: undefined }),
+    kind: say('grid.kind.hotSpot'),
+    mark: 'people',
+    sentence:
+      one === undefined || other === undefined
+        ? {
+            message: 'grid.says.alone',
+            values: { ...facts, project: hotSpot.projectKeys.map(nameOf).slice(0, 1).join('') },
+          }
+        : { message: 'grid.says.clash', values: { ...facts, one: nameOf(one), other: nameOf(other) } },
+    action: say('grid.showClash'),
+    age: say('grid.costsAWeek', { money: moneyWords(hotSpot.costOfDelayPerWeek, currency) }),
+  };
+}
+
+const waits = (days: number | undefined): string => say('portfolio.waiting', { days: days ?? 0 });

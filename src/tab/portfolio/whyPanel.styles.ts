@@ -1,0 +1,76 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const narrow = '@media (max-width: 1023px)';
+const phone = '@media (max-width: 720px)';
+
+export const useWhyStyles = makeStyles({
+  panel: {
+    boxSizing: 'border-box',
+    flex: '0 0 420px',
+    position: 'sticky',
+    top: 0,
+    alignSelf: 'flex-start',
+    maxHeight: '100vh',
+    overflowY: 'auto',
+    padding: '12px 20px 16px',
+    borderLeft: `1px solid ${tokens.colorNeutralStroke2}`,
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontSize: '13px',
+    lineHeight: '18px',
+    [narrow]: {
+      position: 'fixed',
+      zIndex: 20,
+      top: 0,
+      bottom: 0,
+      insetInlineEnd: 0,
+      width: '420px',
+      boxShadow: tokens.shadow28,
+    },
+    [phone]: { width: '100%', borderLeft: 'none', padding: '12px 16px' },
+  },
+  head: { display: 'flex', justifyContent: 'space-between', columnGap: '8px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: '22px',
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  small: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    color: tokens.colorNeutralForeground3,
+  },
+  opinions: {
+    display: 'grid',
+    gridTemplateColumns: '1fr 1fr',
+    margin: '10px 0 12px',
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderRadius: tokens.borderRadiusLarge,
+  },
+  opinion: { display: 'flex', flexDirection: 'column', rowGap: '2px', padding: '8px 12px' },
+  second: { borderLeft: `1px solid ${tokens.colorNeutralStroke2}` },
+  part: { padding: '8px 0', borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
+  partTitle: { margin: 0, fontSize: tokens.fontSizeBase300, fontWeight: tokens.fontWeightSemibold },
+  sentence: { margin: '4px 0' },
+  signals: { listStyleType: 'none', margin: 0, padding: 0 },
+  signal: {
+    display: 'flex',
+    alignItems: 'baseline',
+    columnGap: '10px',
+    padding: '7px 0',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  quiet: { color: tokens.colorNeutralForeground2 },
+  foot: {
+    display: 'flex',
+    columnGap: '8px',
+    paddingTop: '12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  drawing: { display: 'block', width: '100%', height: '118px', overflow: 'visible' },
+  words: { fontSize: '11px', fill: tokens.colorNeutralForeground3 },
+  strong: { fontWeight: tokens.fontWeightSemibold, fill: tokens.colorNeutralForeground1 },
+  line: { stroke: tokens.colorNeutralForeground3, fill: 'none' },
+  dot: { fill: tokens.colorNeutralForeground3 },
+});
