@@ -49,15 +49,19 @@ try {
   await tenant.stop();
 }
 
-const viewerAt = (at: number) => viewers[at % viewers.length] ?? { id: '', displayName: '' };
-const query = (text: string) => ({
-  name: 'composeExtension/query',
-  value: {
-    commandId: 'search',
-    parameters: [{ name: 'text', value: text }],
-    queryOptions: { skip: 0, count: 25 },
-  },
-});
+function viewerAt(at: number) {
+  return viewers[at % viewers.length] ?? { id: '', displayName: '' };
+}
+function query(text: string) {
+  return {
+    name: 'composeExtension/query',
+    value: {
+      commandId: 'search',
+      parameters: [{ name: 'text', value: text }],
+      queryOptions: { skip: 0, count: 25 },
+    },
+  };
+}
 
 async function kindsOf({ config }: ChatTenant, speaker: ConnectorHand): Promise<readonly Kind[]> {
   const found = await tenant.as(people.ida).invoke('composeExtension/query', query('').value);
@@ -142,7 +146,9 @@ async function runKind(phase: string, kind: Kind, lasting: number, share: number
   };
 }
 
-const round = (value: number): number => Number(value.toPrecision(3));
+function round(value: number): number {
+  return Number(value.toPrecision(3));
+}
 
 async function startServerProcess({ config }: ChatTenant) {
   const port = await freePort();

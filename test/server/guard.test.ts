@@ -39,6 +39,10 @@ async function tokenOf(wanted: Token): Promise<string> {
   return answer.access_token;
 }
 
+/** Every refusal so far, to be one and the same: headers and body tell nobody what was wrong. */
+const refusals = new Set<string>();
+let forged = 0;
+
 async function send(token: string | undefined, body: unknown): Promise<number> {
   const response = await fetch(`${tenant.config.publicUrl}/api/messages`, {
     method: 'POST',
@@ -48,7 +52,12 @@ async function send(token: string | undefined, body: unknown): Promise<number> {
     },
     body: typeof body === 'string' ? body : JSON.stringify(body),
   });
-  await response.text();
+  const text = await response.text();
+  if (response.status === 401) {
+    forged += 1;
+    const headers = [...response.headers].filter(([name]) => !['date', 'x-correlation-id'].includes(name));
+    refusals.add(JSON.stringify([text, headers]));
+  }
   return response.status;
 }
 
@@ -128,6 +137,40 @@ describe('refused with 401 and without a call to Graph', () => {
     {
       what: 'another audience',
       token: { key: 'connector', claims: { aud: '11111111-0000-4000-8000-0000000000aa' } },
+    },
+    {
+      what: 'several audiences, ours not among them',
+      token: { key: 'connector', claims: { aud: ['a', 'b'] } },
+    },
+    { what: 'our app’s name for an audience', token: { key: 'connector', claims: { aud: 'ts-pmo' } } },
+    {
+      what: 'our audience in other letters',
+      token: { key: 'connector', claims: { aud: '5C0FFEE5-0000-4000-8000-0000000000AA' } },
+    },
+    {
+      what: 'the issuer of the emulator',
+      token: {
+        key: 'connector',
+        claims: { iss: 'https://sts.windows.net/d6d49420-f39b-4df7-a1dc-d59a935871db/' },
+      },
+    },
+    {
+      what: 'the issuer of the skills channel',
+      token: { key: 'connector', claims: { iss: 'https://login.microsoftonline.com/botframework.com/v2.0' } },
+    },
+    {
+      what: 'an issuer with a slash more',
+      token: { key: 'connector', claims: { iss: 'https://api.botframework.com/' } },
+    },
+    { what: 'an end that is a text', token: { key: 'connector', claims: { exp: '9999999999' } } },
+    { what: 'an empty serviceurl', token: { key: 'connector', claims: { serviceurl: '' } } },
+    {
+      what: 'a serviceurl without its slash',
+      token: { key: 'connector', claims: { serviceurl: 'http://localhost/connector' } },
+    },
+    {
+      what: 'an app-only Graph token of our own app',
+      token: { claims: { aud: 'https://graph.microsoft.com', idtyp: 'app' } },
     },
     { what: 'no audience', token: { key: 'connector', claims: { aud: null } } },
     { what: 'another issuer', token: { key: 'connector', claims: { iss: 'https://evil.example' } } },
@@ -218,14 +261,35 @@ describe('refused with 401 and without a call to Graph', () => {
   });
 });
 
+test('at least 34 forgeries were sent, and every refusal was the same to the letter', () => {
+  expect(forged).toBeGreaterThanOrEqual(34);
+  expect([...refusals]).toHaveLength(1);
+  expect([...refusals][0]).toContain('unauthorized');
+});
+
+// Entra tokens of people have no address here: the tab speaks to Graph itself, and nothing but the connector is let in.
+test.each(['/api/me', '/api/projects', '/api/functions/x', '/api/tab', '/v1.0/me', '/graphql'])(
+  'a tab user’s own token opens nothing at %s',
+  async (path) => {
+    const authorization = `Bearer ${await tokenOf({ as: people.ida, claims: { aud: '5c0ffee5-0000-4000-8000-0000000000aa' } })}`;
+    for (const method of ['GET', 'POST'])
+      expect(
+        (await fetch(`${tenant.config.publicUrl}${path}`, { method, headers: { authorization } })).status,
+      ).toBe(404);
+  },
+);
+
 test('the SDK’s switch for unauthenticated calls does not open anything', async () => {
-  process.env['DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS'] = 'true';
+  const switches = ['DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS', 'SKIP_AUTH', 'NO_AUTH', 'TEAMS_SKIP_AUTH'];
+  for (const name of switches) process.env[name] = 'true';
   const other = await startChatTenant();
   try {
-    const answer = await fetch(`${other.config.publicUrl}/api/messages`, { method: 'POST', body: '{}' });
-    expect(answer.status).toBe(401);
+    for (const authorization of ['', 'Bearer a.b.c', `Bearer ${await tokenOf({ as: people.ida })}`]) {
+      const asked = { method: 'POST', headers: { authorization }, body: '{}' };
+      expect((await fetch(`${other.config.publicUrl}/api/messages`, asked)).status).toBe(401);
+    }
   } finally {
-    delete process.env['DANGEROUSLY_ALLOW_UNAUTHENTICATED_REQUESTS'];
+    for (const name of switches) delete process.env[name];
     await other.stop();
   }
 });
