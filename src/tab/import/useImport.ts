@@ -120,6 +120,7 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
     onProgress({ doneRows: 0, allRows: 0 });
     const importId = await importIdOf(file.bytes, plan.mapping.name);
     const ran = await runImport(lists, ground, plan, importId, onProgress);
+    void engine.refresh(); // written beside the engine: the portfolio waits for nobody's minute
     if (ran.ok) {
       setStep({ kind: 'done', done: ran.value, importId });
       return;
@@ -140,6 +141,7 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
       doneRows += rows;
       onProgress({ doneRows, allRows });
     });
+    void engine.refresh();
     setStep(
       brought.ok
         ? { kind: 'brought', rows: doneRows }
@@ -151,6 +153,7 @@ export function useImport(firstGround: ImportGround, today: Day): Importing {
     if (step.kind !== 'done') return;
     setStep({ kind: 'undoing' });
     const undone = await undoImport(lists, step.importId);
+    void engine.refresh();
     setStep(
       undone.ok
         ? { kind: 'undone', projects: undone.value }
