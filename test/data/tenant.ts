@@ -12,6 +12,8 @@ import { readFault } from '#standin/tenant/faults.ts';
 import type { Meter } from '#standin/tenant/meter.ts';
 
 export const siteUrl = 'https://nordvik.sharepoint.com/sites/pmo';
+/** For the PMO and the leads: staff and guests may not look there. */
+export const peopleSiteUrl = 'https://nordvik.sharepoint.com/sites/pmo-people';
 const appId = '5c0ffee5-0000-4000-8000-0000000000aa';
 const target = 'http://localhost:5302';
 
@@ -38,6 +40,12 @@ const directory: Directory = {
       webUrl: siteUrl,
       displayName: 'PMO',
       rights: { owner: 'owner', pmo: 'write', pm: 'write', staff: 'read', guest: 'none' },
+      appGrants: [{ appId, right: 'write' }],
+    },
+    {
+      webUrl: peopleSiteUrl,
+      displayName: 'PMO, people',
+      rights: { owner: 'owner', pmo: 'write', pm: 'write', staff: 'none', guest: 'none' },
       appGrants: [{ appId, right: 'write' }],
     },
   ],

@@ -1,16 +1,35 @@
 import { schemaVersion } from './columns.ts';
+import { graphPage } from './graphItem.ts';
 import { listPath } from './listPath.ts';
-import type { Lists } from './lists.ts';
+import type { Lists, OpenList } from './lists.ts';
 
 const neverMatches = '"00000000-0000-0000-0000-000000000000,0"';
 
 /** Asks SharePoint by trying: a change that can never match is answered 412 to who may write and 403 to who may not. */
-export async function mayWriteProjects(lists: Lists, itemId: string): Promise<boolean> {
-  const tried = await lists.graph.call({
+export function mayWriteProjects(lists: Lists, itemId: string): Promise<boolean> {
+  return mayWriteRow(lists.projects, itemId);
+}
+
+async function mayWriteRow<T>({ access, shape }: OpenList<T>, itemId: string): Promise<boolean> {
+  const tried = await access.graph.call({
     method: 'PATCH',
-    path: `${listPath(lists.siteUrl, lists.projects.shape.title)}/items/${encodeURIComponent(itemId)}`,
+    path: `${listPath(access.siteUrl, shape.title)}/items/${encodeURIComponent(itemId)}`,
     headers: { 'If-Match': neverMatches },
     body: { fields: { SchemaV: schemaVersion } },
   });
   return !tried.ok && tried.error.kind === 'changedElsewhere';
+}
+
+/** The same without a row at hand. */
+export async function mayWriteList<T>(list: OpenList<T>): Promise<boolean> {
+  const { graph, siteUrl } = list.access;
+  const path = `${listPath(siteUrl, list.shape.title)}/items`;
+  const first = await graph.call({ method: 'GET', path: `${path}?$select=id&$top=1` });
+  const page = first.ok ? graphPage.safeParse(first.value) : undefined;
+  if (page?.success !== true) return false;
+  const [row] = page.data.value;
+  if (row !== undefined) return mayWriteRow(list, row.id);
+  // An empty list has no row to try on. A column that no list has is answered 403 to who may not write, else 400.
+  const tried = await graph.call({ method: 'POST', path, body: { fields: { NoColumnOfAnyList: '' } } });
+  return tried.ok || tried.error.kind !== 'noAccess';
 }

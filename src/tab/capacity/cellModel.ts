@@ -43,14 +43,18 @@ export function heatOf(load: WeekLoad): Heat {
   return share > 60 ? 'to85' : 'to60';
 }
 
-export function cellOf(name: string, load: WeekLoad, isClash: boolean): Cell {
+export function cellOf(
+  name: string,
+  load: WeekLoad,
+  { isClash = false, isPerson = false }: { readonly isClash?: boolean; readonly isPerson?: boolean } = {},
+): Cell {
   const heat = heatOf(load);
   const percent = loadShare(load) ?? Math.round(load.loadPercent);
-  const kind = heat === 'none' ? 'free' : heat;
+  const kind = kindOf(heat, isPerson);
   return {
     week: load.week,
     heat,
-    figure: figureOf(heat, percent),
+    figure: figureOf(heat, percent, isPerson),
     words: say('capacity.cell', {
       name,
       week: weekWords(load.week),
@@ -63,9 +67,16 @@ export function cellOf(name: string, load: WeekLoad, isClash: boolean): Cell {
   };
 }
 
-function figureOf(heat: Heat, percent: number): string {
+function figureOf(heat: Heat, percent: number, isPerson: boolean): string {
   if (heat === 'none') return '';
-  return heat === 'away' ? say('capacity.away') : String(percent);
+  if (heat === 'away') return say(isPerson ? 'capacity.away' : 'capacity.nobody');
+  return String(percent);
+}
+
+/** A person is away; of a skill there is nobody. */
+function kindOf(heat: Heat, isPerson: boolean): string {
+  if (heat === 'none') return 'free';
+  return heat === 'away' && !isPerson ? 'nobody' : heat;
 }
 
 export const weekWords = (week: IsoWeek): string =>

@@ -75,7 +75,7 @@ function skillCells(
   return load.weeks.slice(0, weeksShown).map((week): HeatCell => {
     const isClash = model.hotSpots.some((hotSpot) => isInHotSpot(hotSpot, load.skill, week.week));
     const chosen = { kind: 'skill', skill: load.skill, week: week.week } as const;
-    return Object.assign(cellOf(name, week, isClash), { isClash, chosen });
+    return Object.assign(cellOf(name, week, { isClash }), { isClash, chosen });
   });
 }
 
@@ -89,7 +89,7 @@ function personRow(group: SkillGroup, { person, weeks }: PersonLoad, weeksShown:
     groupKey: group.key,
     cells: weeks.slice(0, weeksShown).map((week): HeatCell => {
       const chosen = { kind: 'person', personId: person.id, week: week.week } as const;
-      return Object.assign(cellOf(person.name, week, false), { isClash: false, chosen });
+      return Object.assign(cellOf(person.name, week, { isPerson: true }), { isClash: false, chosen });
     }),
   };
 }

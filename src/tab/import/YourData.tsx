@@ -30,6 +30,7 @@ export function YourData() {
         <ImportOffer />
         <ExportButtons />
       </div>
+      <PersonData />
       <p className={styles.last}>{say('sync.signOut.why')}</p>
       <SignOut />
     </section>

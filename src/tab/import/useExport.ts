@@ -7,6 +7,8 @@ import { dayInZone } from '#domain/calendar/today.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
+import { handOver } from './handOver.ts';
+
 export type ExportState =
   | { readonly kind: 'idle' | 'working' | 'problem' }
   | { readonly kind: 'done'; readonly rows: number; readonly lists: number };
@@ -44,12 +46,4 @@ export function useExport(): Exporting {
     setState({ kind: 'done', rows, lists: tables.length });
   };
   return { state, everything: () => run(undefined), oneAsCsv: (list) => run(list) };
-}
-
-function handOver(file: Blob, name: string): void {
-  const link = document.createElement('a');
-  link.href = URL.createObjectURL(file);
-  link.download = name;
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(link.href), 60_000); // the browser may still be reading it
 }

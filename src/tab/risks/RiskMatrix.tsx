@@ -49,9 +49,9 @@ export function RiskMatrix({ model, chosen, onChoose }: RiskMatrixProps) {
     >
       <thead>
         <tr>
-          <th scope="col" className={styles.side}>
-            <span aria-hidden="true">P</span>
-          </th>
+          <td className={styles.side} aria-hidden="true">
+            P
+          </td>
           {across.map((impact) => (
             <th key={impact} scope="col" className={styles.side}>
               {impact}

@@ -34,9 +34,10 @@ export const capacity = {
   'capacity.people': '{count, plural, one {# person} other {# people}}',
   'capacity.noSkill': 'No skill named',
   'capacity.away': 'away',
+  'capacity.nobody': 'none',
   'capacity.unknown': '?',
   'capacity.cell':
-    '{name}, {week}: {kind, select, away {away} free {nothing asked} unknown {{load} % asked, nobody said how much there is} other {{percent} % of capacity}}{over, select, yes {, over capacity} other {}}{clash, select, yes {, part of the hot spot} other {}}',
+    '{name}, {week}: {kind, select, away {away} nobody {nobody is there} free {nothing asked} unknown {{load} % asked, nobody said how much there is} other {{percent} % of capacity}}{over, select, yes {, over capacity} other {}}{clash, select, yes {, part of the hot spot} other {}}',
   'capacity.noteSkills':
     'The load of skills, from what projects ask for. Arrow keys move, Enter says who and what stands behind a number.',
   'capacity.notePeople':

@@ -10,6 +10,7 @@ import { pages } from './pages.ts';
 import { parts } from './parts.ts';
 import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
+import { posts } from './posts.ts';
 import { risks } from './risks.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
@@ -27,6 +28,7 @@ export const messages = {
   ...pages,
   ...update,
   ...portfolio,
+  ...posts,
   ...capacity,
   ...grid,
   ...parts,

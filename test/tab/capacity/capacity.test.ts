@@ -87,7 +87,7 @@ test.each([
   [40, undefined, 'unknown', '40'],
 ] as const)('[CA1] %s %% asked of %s %% there is drawn as %s', (asked, there, heat, figure) => {
   expect(heatOf(load(asked, there))).toBe(heat);
-  expect(cellOf('QA', load(asked, there), false).figure).toBe(figure);
+  expect(cellOf('Mia', load(asked, there), { isPerson: true }).figure).toBe(figure);
 });
 
 test('an unknown capacity is never an overload', () => {

@@ -14,10 +14,10 @@ export function ProjectParts({ facts, mayWrite }: { facts: ProjectFacts; mayWrit
     <>
       <div className={pair}>
         <BurnUp facts={facts} />
-        <MilestonesPart facts={facts} mayWrite={mayWrite} />
+        {features.includes('raid') && <RaidPart facts={facts} mayWrite={mayWrite} />}
       </div>
       <div className={pair}>
-        {features.includes('raid') && <RaidPart facts={facts} mayWrite={mayWrite} />}
+        <MilestonesPart facts={facts} mayWrite={mayWrite} />
         <PeoplePart facts={facts} />
       </div>
     </>

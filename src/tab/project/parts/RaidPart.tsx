@@ -77,7 +77,7 @@ export function RaidPart({ facts, mayWrite }: { facts: ProjectFacts; mayWrite: b
                 <>
                   <Line row={row} isUnsent={synced.edits !== 'sent'} />
                   {mayWrite && (
-                    <>
+                    <span className={styles.links}>
                       <LinkButton
                         onClick={() => setOpen(row.id)}
                         label={say('risks.editLabel', { title: row.item.title })}
@@ -85,7 +85,7 @@ export function RaidPart({ facts, mayWrite }: { facts: ProjectFacts; mayWrite: b
                         {say('risks.edit')}
                       </LinkButton>
                       <LinkButton onClick={() => close(synced)}>{say('risks.close')}</LinkButton>
-                    </>
+                    </span>
                   )}
                 </>
               )}
