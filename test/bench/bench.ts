@@ -23,6 +23,12 @@ import { measureFirstRows } from './warmOpening.ts';
 /** `npm run bench`: PERFORMANCE's figures, one JSON object a line; what is going on goes to stderr. */
 const tell = (line: string): void => void process.stderr.write(`${line}\n`);
 
+// `npm run bench -- load`: what the server bears, by itself; it takes minutes.
+if (process.argv.includes('load')) {
+  await import('./load.ts');
+  process.exit();
+}
+
 tell('Rules and cards …');
 for (const metric of measureRules()) printMetric(metric);
 printMetric(measureCardBuild());

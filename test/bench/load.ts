@@ -12,10 +12,13 @@ import { type ConnectorHand, connectorHand, signIn } from '#test/server/connecto
 import { percentileOf } from './metric.ts';
 
 /**
- * `node test/bench/load.ts [--seconds 60]`: the real server in a process of its own, every call with its token checked; Teams and
+ * `npm run bench -- load [--seconds 60]`: the real server in a process of its own, every call with its token checked; Teams and
  * SharePoint are played by this process. Calls begin at a steady rate whether or not earlier ones are answered. JSON lines.
  */
-const { values } = parseArgs({ options: { seconds: { type: 'string', default: '60' } } });
+const { values } = parseArgs({
+  allowPositionals: true,
+  options: { seconds: { type: 'string', default: '60' } },
+});
 const seconds = Number(values.seconds);
 const viewers = demoCompany.users.filter(({ role }) => role !== 'guest').slice(0, 20);
 
