@@ -11,6 +11,7 @@ import type { Rag } from '#domain/statusReport/statusReport.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import { saidOf, statusFields } from '#domain/statusReport/weighStatus.ts';
 
+import { checkSeen } from './seen.ts';
 import { type Act, columnOfStatus, describe, everything } from './judge.ts';
 import { openedProject, projectKeys, type Tab } from './tabs.ts';
 import type { World } from './world.ts';
@@ -155,7 +156,9 @@ export const decide: Action = (world, tab) => {
     const shown = operation.kind === 'status' ? cellOfStatus(theirs) : theirs;
     const isFirstTime =
       act?.answered.has(column) !== true && act?.seen.get(column)?.size === act?.seenAtFirst.get(column);
-    if (act !== undefined && act.kind !== 'undo' && isFirstTime && act.shown[column] === shown)
+    // Where the column was gone when the list was read, the screen showed nothing or a default, and that is what was replaced.
+    const isJudged = isFirstTime && !world.lostColumns.has(`${operation.list} ${column}`);
+    if (act !== undefined && act.kind !== 'undo' && isJudged && act.shown[column] === shown)
       judge.find('askedInVain', `${describe(act)} about ${column}: nobody else wrote ${String(shown)}`);
     for (const known of judge.acts)
       if (known.person === tab.person.id && known.list === operation.list && isOnSameRow(known, act))
@@ -200,7 +203,8 @@ function begin(
   return judge.begin({ ...what, person: tab.person.id, shown, seen });
 }
 
-function press({ trace, judge }: World, tab: Tab, act: Act, run: () => Promise<string>): void {
+function press(world: World, tab: Tab, act: Act, run: () => Promise<string>): void {
+  const { trace, judge } = world;
   trace.note(
     `${tab.name} does #${act.number} ${act.kind} ${act.list} ${act.row} ${JSON.stringify(act.wanted)}`,
   );
@@ -212,5 +216,6 @@ function press({ trace, judge }: World, tab: Tab, act: Act, run: () => Promise<s
     trace.note(`${tab.name} kept #${act.number}`);
     if (act.opId === undefined) judge.name(act, opId);
     act.isAcknowledged = true;
+    checkSeen(world, tab, act);
   });
 }

@@ -1,5 +1,6 @@
 import { addMilestone, decide, editMilestone, editProject, reportStatus, undo } from './actions.ts';
 import { checkEverything, checkScreen } from './checks.ts';
+import { checkFiled, openProjectPage } from './filing.ts';
 import { handEdit, troubleList, troublePerson } from './sharePointLife.ts';
 import { createDevice, type Device, openTab, type Tab } from './tabs.ts';
 import { createWorld, people, type Person, type World } from './world.ts';
@@ -14,6 +15,7 @@ export interface Outcome {
 
 const second = 1000;
 const minute = 60 * second;
+const hour = 60 * minute;
 
 /** One seed is one schedule: who does what and when, and everything that goes wrong meanwhile. */
 export async function runSchedule(seed: number, print?: (line: string) => void): Promise<Outcome> {
@@ -24,7 +26,9 @@ export async function runSchedule(seed: number, print?: (line: string) => void):
   await time.runUntil(2 * second);
 
   const actions = dice.between(6, 18);
+  const longBreakAt = dice.chance(0.2) ? dice.below(actions) : actions;
   for (let done = 0; done < actions; done += 1) {
+    if (done === longBreakAt) await beAwayForHours(world, devices);
     await time.runUntil(time.now() + pauseMs(world));
     takeAction(world, devices);
   }
@@ -32,6 +36,7 @@ export async function runSchedule(seed: number, print?: (line: string) => void):
   await drain(world, devices);
   await lookAround(world, devices);
   checkEverything(world, devices);
+  checkFiled(world);
   for (const { tabs } of devices) for (const tab of tabs) tab.close();
   plan.isOn = false;
   return { seed, acts: judge.acts.length, violations: judge.violations, hash: trace.hash() };
@@ -40,6 +45,17 @@ export async function runSchedule(seed: number, print?: (line: string) => void):
 function pauseMs({ dice }: World): number {
   if (dice.chance(0.25)) return dice.between(0, 50);
   return dice.chance(0.9) ? dice.between(100, 8 * second) : dice.between(10 * second, 70 * second);
+}
+
+/** Nobody looks for hours, and some come back without a network. */
+async function beAwayForHours(world: World, devices: readonly Device[]): Promise<void> {
+  const { dice, time, trace } = world;
+  trace.note('everybody is away');
+  show(livingTabs(devices), false);
+  for (const device of devices) if (dice.chance(0.5)) setOnline(world, device, false);
+  await time.runUntil(time.now() + dice.between(hour, 9 * hour));
+  trace.note('everybody is back');
+  show(livingTabs(devices), true);
 }
 
 /** Two to four people, one of them perhaps with two tabs or two devices. */
@@ -177,6 +193,7 @@ const ownersOf = (device: Device) => people.filter(({ id }) => device.shelves.ha
 /** Everybody looks once more, and sees what SharePoint has. */
 async function lookAround(world: World, devices: readonly Device[]): Promise<void> {
   const { time, judge } = world;
+  let isPageOpened = false;
   for (const device of devices)
     for (const person of ownersOf(device)) {
       const own = signIn(world, device, person);
@@ -187,6 +204,8 @@ async function lookAround(world: World, devices: readonly Device[]): Promise<voi
         });
         await time.runUntil(time.now() + 2 * minute, () => isRead);
         if (!isRead) judge.find('stuck', `${tab.name} could not look`);
+        if (!isPageOpened) await openProjectPage(world, tab);
+        isPageOpened = true;
         checkScreen(world, tab);
       }
     }

@@ -31,7 +31,7 @@ export function handEdit({ dice, judge, list, server, trace, newText, newNumber,
 }
 
 /** For a while a list has another name, or lacks a column. */
-export function troubleList({ dice, list, time, trace }: World): void {
+export function troubleList({ dice, list, lostColumns, time, trace }: World): void {
   const where = list(dice.pick([projects, milestones, reports]));
   const backMs = dice.between(1000, 60_000);
   if (dice.chance(0.5)) {
@@ -47,6 +47,7 @@ export function troubleList({ dice, list, time, trace }: World): void {
   }
   const column = dice.pick(['Budget', 'BusinessGoal', 'Links', 'Forecast', 'Weight', 'NeedHelp', 'OpLog']);
   where.removedColumns.add(column);
+  lostColumns.add(`${where.title.replace(/ \(old\)$/u, '')} ${column}`);
   trace.note(`${where.title} loses ${column}`);
   time.after(backMs, () => {
     where.removedColumns.delete(column);

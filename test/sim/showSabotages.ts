@@ -1,11 +1,12 @@
 import { sabotages } from './sabotages.ts';
+import { runSchedule } from './schedule.ts';
 import { runSchedules, type Totals } from './simCrew.ts';
 
 interface Wish {
   readonly firstSeed: number;
   readonly schedules: number;
   readonly workers: number;
-  readonly isFirstEnough: boolean;
+  readonly enough: number | undefined;
   /** Those whose name has this in it. */
   readonly only: string | undefined;
 }
@@ -30,14 +31,27 @@ export async function showSabotages({ only, ...wish }: Wish): Promise<0 | 1> {
 
 const seedsAtMost = 5000;
 
-/** The share is told by the first schedules; where they show nothing, all that may be needed are run. */
+/** The share is told by the first schedules; where they show nothing, as many as are needed are run, up to all. */
 async function exposed(wish: Parameters<typeof runSchedules>[0]): Promise<Totals> {
-  const some = await runSchedules(wish);
-  const left = seedsAtMost - wish.schedules;
-  if (some.failed.length > 0 || left <= 0) return some;
-  const firstSeed = wish.firstSeed + wish.schedules;
-  const more = await runSchedules({ ...wish, firstSeed, schedules: left, isFirstEnough: true });
-  return { ...more, schedules: some.schedules + more.schedules };
+  let sum = await withoutWhatFailsAnyway(await runSchedules(wish));
+  while (sum.failed.length === 0 && sum.schedules < seedsAtMost) {
+    const firstSeed = wish.firstSeed + sum.schedules;
+    const schedules = seedsAtMost - sum.schedules;
+    const more = await withoutWhatFailsAnyway(
+      await runSchedules({ ...wish, firstSeed, schedules, enough: 1 }),
+    );
+    sum = { ...more, schedules: sum.schedules + more.schedules };
+  }
+  return sum;
+}
+
+const failsAnyway = new Map<number, boolean>();
+
+/** A schedule that fails without any sabotage shows a mistake of ours, not that one. */
+async function withoutWhatFailsAnyway(totals: Totals): Promise<Totals> {
+  for (const { seed } of totals.failed)
+    if (!failsAnyway.has(seed)) failsAnyway.set(seed, (await runSchedule(seed)).violations.length > 0);
+  return { ...totals, failed: totals.failed.filter(({ seed }) => failsAnyway.get(seed) !== true) };
 }
 
 const row = (name: string, found: string, share: string, first: string, as: string): string =>

@@ -17,8 +17,9 @@ const { values: options } = parseArgs({
     seed: { type: 'string', default: '1' },
     trace: { type: 'boolean', default: false },
     sabotage: { type: 'boolean', default: false },
-    /** With --sabotage: the first schedule that exposes each is enough. */
+    /** With --sabotage: the first schedule that exposes each is enough, or so many. */
     first: { type: 'boolean', default: false },
+    enough: { type: 'string' },
     only: { type: 'string' },
     workers: { type: 'string', default: '2' },
   },
@@ -33,7 +34,7 @@ else if (options.sabotage)
     firstSeed: seed,
     schedules: Number(options.schedules ?? 500),
     workers,
-    isFirstEnough: options.first,
+    enough: options.first ? 1 : options.enough === undefined ? undefined : Number(options.enough),
     only: options.only,
   });
 else await runMany(Number(options.schedules ?? 10_000));

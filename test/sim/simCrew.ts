@@ -18,8 +18,8 @@ interface Wish {
   readonly schedules: number;
   readonly workers: number;
   readonly sabotage?: Sabotage | undefined;
-  /** Ends at the first schedule that shows something. */
-  readonly isFirstEnough?: boolean;
+  /** Ends when so many schedules have shown something. */
+  readonly enough?: number | undefined;
   readonly onFailed?: (outcome: Outcome) => void;
 }
 
@@ -30,11 +30,12 @@ export async function runSchedules(wish: Wish): Promise<Totals> {
   const { firstSeed, schedules } = wish;
   const chunks: (ChunkDone | undefined)[] = [];
   let next = 0;
-  let isEnough = false;
+  let found = 0;
+  const isEnough = (): boolean => wish.enough !== undefined && found >= wish.enough;
 
   const takeChunk = (): (Chunk & { readonly place: number }) | undefined => {
     const from = next * seedsInChunk;
-    if (from >= schedules || isEnough) return undefined;
+    if (from >= schedules || isEnough()) return undefined;
     next += 1;
     const count = Math.min(seedsInChunk, schedules - from);
     return { place: next - 1, firstSeed: firstSeed + from, count };
@@ -50,7 +51,7 @@ export async function runSchedules(wish: Wish): Promise<Totals> {
         const done = await ask(worker, chunk);
         chunks[chunk.place] = done;
         for (const outcome of done.failed) wish.onFailed?.(outcome);
-        if (wish.isFirstEnough === true && done.failed.length > 0) isEnough = true;
+        found += done.failed.length;
       }
     } finally {
       await worker.terminate();

@@ -76,7 +76,9 @@ export function openTab(world: World, device: Device, shownKeys = projectKeys(wo
     if (!tab.isAlive) return;
     trace.note(`${name} ${why}`);
     tab.isAlive = false;
-    for (const act of tab.acts) if (device.refusesStorage && !isOnShelf(shelf, act)) act.isForgiven = true;
+    // The device may take things again by now; what it refused before is in this tab's memory only, and the person was told so.
+    const isNothingKept = device.refusesStorage || !tab.engine.sending.getSnapshot().isDurable;
+    for (const act of tab.acts) if (isNothingKept && !isOnShelf(shelf, act)) act.isForgiven = true;
     time.after(dice.between(5, 800), () => handOver(shelf));
   };
   const life: TabLife = { name, isAlive: true, crash: () => end('crashes') };

@@ -43,6 +43,8 @@ export interface World {
   /** SharePoint's time of day. */
   readonly timeOfDay: () => number;
   readonly list: (title: string) => ServerList;
+  /** Columns that were gone for a while, as `PMO Milestones Weight`: who read the list then saw nothing in them, or a default. */
+  readonly lostColumns: Set<string>;
   /** A value that nobody else says in this schedule. */
   readonly newText: () => string;
   readonly newNumber: () => number;
@@ -99,6 +101,7 @@ export function createWorld(seed: number, print?: (line: string) => void): World
     judge,
     timeOfDay,
     list,
+    lostColumns: new Set(),
     newText: () => `v${(values += 1)}`,
     newNumber: () => 1000 + (values += 1),
     newDay: () => new Date(Date.UTC(2100, 0, (values += 1))).toISOString().slice(0, 10),
@@ -110,6 +113,7 @@ export function createWorld(seed: number, print?: (line: string) => void): World
 function fill({ dice, server, list, newText }: World): void {
   if (dice.chance(0.1)) server.losesExpand = true;
   if (dice.chance(0.03)) server.filtersAnswerNothing = true;
+  if (dice.chance(0.15)) server.tellsTwice = true;
   const count = dice.between(1, 2);
   for (let number = 1; number <= count; number += 1) {
     const key = `PRO-0${number}`;

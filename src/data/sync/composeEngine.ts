@@ -124,6 +124,8 @@ export function composeEngine(
     const begin = async (): Promise<void> => {
       await Promise.all([writing.outbox.load(), ...portfolio.map((list) => keeping.load(list))]);
       if (isStopped) return;
+      // A tab that died while it kept a change told nobody: the one that sends may not know of it.
+      if (writing.outbox.all().length > 0) store.tellOtherTabs({ kind: 'outbox' });
       release = lock.acquire(() => {
         if (isStopped) return;
         isHeld = true;

@@ -180,6 +180,24 @@ test('a row that only the list on the device has is looked for in SharePoint at 
   expect(one.engine.projects.getSnapshot().rows).toHaveLength(2);
 });
 
+test('a change that a killed tab kept and told nobody of is sent once another tab opens', async () => {
+  const id = await typeRow(tenant, list, atlas);
+  await open();
+  const elsewhere = createTestDevice();
+  const killed = openTab(tenant, { clock, device: elsewhere });
+  await clock.pass(2000);
+  killed.engine.setOnline(false);
+  void killed.engine.editRow<Project>(list, id, (now) => ({ ...now, name: 'Atlas 2' }));
+  await clock.pass(100);
+  killed.close();
+  expect(elsewhere.operations).toHaveLength(1);
+  device.operations.push(...elsewhere.operations);
+  const later = await open();
+  await clock.pass(3000);
+  expect(device.operations).toEqual([]);
+  expect(later.engine.sending.getSnapshot().unsentCount).toBe(0);
+});
+
 test('where the tab that sends is not on screen, one that is polls instead', async () => {
   const id = await typeRow(tenant, list, atlas);
   const [one, other] = [await open(), await open()];
