@@ -15,6 +15,8 @@ const soonNeeded = [
   tray,
   () => import('#tab/project/ProjectPage.tsx'),
   () => import('#tab/parts/StaleBar.tsx'),
+  () => import('./MoreMenu.tsx'),
+  () => import('./SignedOutPage.tsx'),
 ];
 
 /** The head of every page: how it stands with what this person changed, and what needs them. */
