@@ -1,0 +1,145 @@
+import type { Browser, FrameLocator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+
+import { axeFindings } from './axe.ts';
+import { launchBrowser, openAs } from './browser.ts';
+import { type RunningApp, startApp } from './startApp.ts';
+import { appPage, petra, windowUrl } from './teamsWindow.ts';
+
+const tove = 'tove.haugen@nordvik.example';
+let app: RunningApp;
+let browser: Browser;
+
+beforeAll(async () => {
+  [app, browser] = await Promise.all([startApp(28_010), launchBrowser()]);
+}, 120_000);
+afterAll(async () => {
+  await browser.close();
+  await app.stop();
+});
+
+async function openView(
+  who: string,
+  view: string,
+  { theme = 'light', size }: { theme?: string; size?: { width: number; height: number } } = {},
+) {
+  const place = { view: 'app', page: 'portfolio', theme };
+  const opened = await openAs(browser, windowUrl(app.teams, who, place), size);
+  const tab = appPage(opened.page);
+  await tab.getByTestId('views').getByRole('link', { name: view }).click();
+  await tab.getByTestId(view.toLowerCase()).waitFor();
+  return { ...opened, tab };
+}
+
+const focused = (tab: FrameLocator): Promise<string> =>
+  tab.locator(':focus').evaluate((node) => node.getAttribute('aria-label') ?? node.textContent ?? '');
+
+async function tabUntil(page: Page, tab: FrameLocator, isThere: () => Promise<boolean>): Promise<void> {
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    await page.keyboard.press('Tab');
+    if ((await tab.locator(':focus').count()) > 0 && (await isThere())) return;
+  }
+  throw new Error('the Tab key does not lead there');
+}
+
+test('the leader reads which two clash, in which weeks, and on whom it falls, without searching', async () => {
+  const { tab, problems, context } = await openView(tove, 'Capacity');
+  const said = tab.getByTestId('hot-spots');
+  await said.getByText('both want QA').waitFor();
+  expect(await said.innerText()).toMatch(
+    /Atlas customer portal and Beacon mobile both want QA in weeks \d+–\d+: .*It falls on Mia Kask\./su,
+  );
+  expect(await said.getByRole('listitem').count()).toBe(1);
+  const panel = tab.getByTestId('capacity-panel');
+  expect(await panel.getByRole('heading').first().innerText()).toBe('Atlas customer portal × Beacon mobile');
+  expect(await panel.innerText()).toContain('Mia Kask');
+  await tab.getByTestId('strain').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+test('the heat map is worked by keyboard alone: to the cell, into it, and back', async () => {
+  const { page, tab, context } = await openView(tove, 'Capacity');
+  await tab.getByTestId('heat-map').waitFor();
+  await tabUntil(page, tab, () =>
+    tab.locator(':focus').evaluate((node) => node.closest('[role="treegrid"]') !== null),
+  );
+  await page.keyboard.press('ArrowRight'); // opens the people of the first skill
+  expect(await tab.getByRole('rowheader', { name: 'Elin S.' }).count()).toBe(1);
+  while (!(await focused(tab)).startsWith('QA')) await page.keyboard.press('ArrowDown');
+  while (!(await focused(tab)).includes('over capacity')) await page.keyboard.press('ArrowRight');
+  expect(await focused(tab)).toMatch(
+    /^QA, week \d+, from .*: \d+ % of capacity, over capacity, part of the hot spot$/u,
+  );
+  await page.keyboard.press('Enter');
+  const panel = tab.getByTestId('capacity-panel');
+  await panel.getByText('is not covered').waitFor();
+  await page.keyboard.press('Escape');
+  await panel.waitFor({ state: 'detached' });
+  expect(await focused(tab)).toContain('part of the hot spot');
+  await context.close();
+});
+
+test('the timeline is worked by keyboard alone: rows, time, zoom, and into a project', async () => {
+  const { page, tab, context } = await openView(tove, 'Timeline');
+  const grid = tab.getByTestId('timeline-grid');
+  await tabUntil(page, tab, () =>
+    tab.locator(':focus').evaluate((node) => node.getAttribute('role') === 'grid'),
+  );
+  const row = async (): Promise<string> => {
+    const id = (await grid.getAttribute('aria-activedescendant')) ?? '';
+    return (await tab.locator(`[id="${id}"]`).getAttribute('aria-label')) ?? '';
+  };
+  const range = (): Promise<string> => tab.getByTestId('timeline').locator('output').first().innerText();
+  const [first, before] = [await row(), await range()];
+  await page.keyboard.press('ArrowDown');
+  expect(await row()).not.toBe(first);
+  await page.keyboard.press('ArrowRight');
+  expect(await range()).not.toBe(before);
+  await page.keyboard.press('-');
+  expect(await tab.getByRole('tab', { name: 'Year', exact: true }).getAttribute('aria-selected')).toBe(
+    'true',
+  );
+  await page.keyboard.press('End');
+  await page.keyboard.press('Home');
+  await page.keyboard.press('ArrowDown');
+  const chosen = await row();
+  await page.keyboard.press('Enter');
+  await tab.getByTestId('project').waitFor();
+  expect(chosen.startsWith(await tab.getByTestId('project').getByRole('heading').first().innerText())).toBe(
+    true,
+  );
+  await context.close();
+});
+
+test('who is no member of the people site sees the load of skills and nobody’s name', async () => {
+  const { tab, context } = await openView(petra, 'Capacity');
+  await tab.getByTestId('hot-spots').getByText('both want QA').waitFor();
+  const text = await tab.getByTestId('capacity').innerText();
+  for (const name of ['Mia', 'Kask', 'Omar', 'Elin', 'Sami', 'Dina']) expect(text).not.toContain(name);
+  expect(await tab.getByTestId('strain').count()).toBe(0);
+  expect(await tab.getByTestId('heat-map').locator('[aria-expanded]').count()).toBe(0);
+  await context.close();
+});
+
+describe.each(['light', 'dark', 'contrast'])('in the %s theme', (theme) => {
+  test.each([
+    ['Capacity', 1366, 768],
+    ['Timeline', 1366, 768],
+    ['Risks', 1366, 768],
+    ['Capacity', 390, 844],
+    ['Timeline', 720, 768],
+  ])('axe finds nothing on %s at %s × %s', async (view, width, height) => {
+    const { page, tab, problems, context } = await openView(tove, view, { theme, size: { width, height } });
+    await tab
+      .getByRole(view === 'Timeline' ? 'grid' : 'table')
+      .or(tab.getByRole('treegrid'))
+      .first()
+      .waitFor();
+    const { findings, nodesChecked } = await axeFindings(page);
+    expect(findings).toEqual([]);
+    expect(nodesChecked).toBeGreaterThan(100);
+    expect(problems).toEqual([]);
+    await context.close();
+  });
+});
