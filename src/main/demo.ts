@@ -8,6 +8,7 @@ import { jobLists } from '#data/provision/jobLists.ts';
 import { provision, provisionPeople } from '#data/provision/provision.ts';
 import { demoCompany } from '#demo/company.ts';
 import { demoPortfolio } from '#demo/portfolio.ts';
+import { scalePortfolio } from '#demo/scalePortfolio.ts';
 import { demoSettings } from '#demo/settings.ts';
 import type { Result } from '#domain/result.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
@@ -20,7 +21,11 @@ import type { StartOptions } from './startOptions.ts';
  * Makes and fills the lists the way an administrator would in a real tenant: through Graph, with a sign-in wider than the app's
  * own. A folder that already holds lists is used as it is. Answers what there is to tell.
  */
-export async function fillTenant(env: Record<string, string>, options: StartOptions): Promise<string[]> {
+export async function fillTenant(
+  env: Record<string, string>,
+  options: StartOptions,
+  tell: (line: string) => void = () => undefined,
+): Promise<string[]> {
   const standinUrl = env['STANDIN_URL'] ?? '';
   if (await holdsLists(standinUrl)) {
     const left = options.importing === undefined ? '' : ` ${options.importing.file} was not imported.`;
@@ -43,6 +48,8 @@ export async function fillTenant(env: Record<string, string>, options: StartOpti
 
   const settings: PmoSettings = { ...demoSettings, asOf: options.asOf };
   if (options.seed === 'demo') told.push(await fillDemo(lists, settings));
+  if (typeof options.seed === 'number')
+    told.push(await fillScale(lists, { ...settings, features: demoSettings.features }, options.seed, tell));
   if (options.importing !== undefined) {
     const imported = await importFile(lists, options.importing, pmoToday(settings, Date.now()));
     await fillSettings(lists, { ...settings, currency: imported.currency ?? settings.currency });
@@ -56,6 +63,29 @@ async function fillDemo(lists: Lists, settings: PmoSettings): Promise<string> {
   orThrow(await fillLists(lists, { ...portfolio, settings }));
   return `Filled with ${portfolio.projects.length} projects and ${portfolio.reports.length} reports of a made-up company`;
 }
+
+/** With everything that is asked of a screen at this size; the reports of all weeks stand on the projects, the newest as rows too. */
+async function fillScale(
+  lists: Lists,
+  settings: PmoSettings,
+  count: number,
+  tell: (line: string) => void,
+): Promise<string> {
+  const portfolio = scalePortfolio(count, pmoToday(settings, Date.now()));
+  const reports = portfolio.reports.filter((_, index) => index % reportsOfEach === reportsOfEach - 1);
+  tell(`Filling the lists with ${count} projects; about ${Math.ceil(count / 100)} seconds …`);
+  const { projects, demand } = portfolio;
+  for (let from = 0; from < count; from += portion) {
+    const part = { ...portfolio, projects: projects.slice(from, from + portion), reports: [], demand: [] };
+    orThrow(await fillLists(lists, { ...part, settings }));
+    tell(`  ${Math.min(count, from + portion)} of ${count} projects`);
+  }
+  orThrow(await fillLists(lists, { ...portfolio, projects: [], reports, demand, settings }));
+  return `Filled with ${count} projects, the newest report of each, and what they ask for`;
+}
+
+const portion = 500;
+const reportsOfEach = 12;
 
 async function fillSettings(lists: Lists, settings: PmoSettings): Promise<void> {
   orThrow(await fillLists(lists, { teams: [], projects: [], milestones: [], reports: [], settings }));

@@ -40,7 +40,7 @@ try {
   const server = await startChild('src/main/server.ts', ['--port', String(options.portBase + 1)], env);
   children.push(server.process);
 
-  for (const line of await fillTenant(env, options)) say(line);
+  for (const line of await fillTenant(env, options, say)) say(line);
   const job = await startChild('src/main/job.ts', ['posts', 'file'], {
     ...env,
     PORT: String(options.portBase + 1),

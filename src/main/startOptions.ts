@@ -5,10 +5,13 @@ import { parseArgs } from 'node:util';
 
 import { type Day, readDay } from '#domain/calendar/day.ts';
 
+/** A number is a portfolio of so many projects. */
+export type Seed = 'demo' | 'empty' | number;
+
 export interface StartOptions {
   readonly portBase: number;
   readonly dataDir: string;
-  readonly seed: 'demo' | 'empty';
+  readonly seed: Seed;
   readonly importing: { readonly file: string; readonly map: string } | undefined;
   readonly asOf: Day | undefined;
 }
@@ -52,11 +55,13 @@ function throwAwayFolder(): string {
   return mkdtempSync(join(tmpdir(), 'ts-pmo-'));
 }
 
-function readSeed(text: string): 'demo' | 'empty' {
+const mostProjects = 20_000;
+
+function readSeed(text: string): Seed {
   if (text === 'demo' || text === 'empty') return text;
-  if (text.startsWith('scale:'))
-    throw new Error('--seed scale:N comes with the portfolio; today it is demo or empty');
-  throw new Error(`--seed is demo or empty, not ${text}`);
+  const count = Number(/^scale:(\d+)$/u.exec(text)?.[1]);
+  if (count >= 1 && count <= mostProjects) return count;
+  throw new Error(`--seed is demo, empty or scale:N with N from 1 to ${mostProjects}, not ${text}`);
 }
 
 function readImport(file: string | undefined, map: string | undefined): StartOptions['importing'] {

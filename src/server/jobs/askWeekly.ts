@@ -13,7 +13,7 @@ import { pmoToday } from '#domain/settings/pmoToday.ts';
 
 import type { JobDeps } from './jobDeps.ts';
 import { isNudgeWanted } from './nudges.ts';
-import { channelIdOf } from './ownChannel.ts';
+import { channelIdOf } from '#data/posts/channelIdOf.ts';
 
 /**
  * Writes the week's posts as asked for; sending them is done as for anybody else's. The key of each says its week, so the unique

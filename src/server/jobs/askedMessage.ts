@@ -17,7 +17,7 @@ import { digestOf } from './digest.ts';
 import type { JobDeps } from './jobDeps.ts';
 import { later, type NotSendable, refused } from './notSendable.ts';
 import { isNudgeWanted } from './nudges.ts';
-import { channelIdOf } from './ownChannel.ts';
+import { channelIdOf } from '#data/posts/channelIdOf.ts';
 
 /** What a post says, and where it goes. */
 export interface AskedMessage {

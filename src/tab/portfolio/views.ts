@@ -11,4 +11,5 @@ export const views: Readonly<Partial<Record<PortfolioView, ComponentType<ViewPro
   timeline: lazy(async () => ({ default: (await import('#tab/timeline/TimelineView.tsx')).TimelineView })),
   capacity: lazy(async () => ({ default: (await import('#tab/capacity/CapacityView.tsx')).CapacityView })),
   risks: lazy(async () => ({ default: (await import('#tab/risks/RisksView.tsx')).RisksView })),
+  report: lazy(async () => ({ default: (await import('#tab/report/ReportView.tsx')).ReportView })),
 };

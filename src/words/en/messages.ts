@@ -12,6 +12,7 @@ import { people } from './people.ts';
 import { portfolio } from './portfolio.ts';
 import { posts } from './posts.ts';
 import { risks } from './risks.ts';
+import { report } from './report.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { tab } from './tab.ts';
@@ -40,6 +41,7 @@ export const messages = {
   ...importing,
   ...job,
   ...log,
+  ...report,
   ...sync,
 } as const;
 
