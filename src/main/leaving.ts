@@ -7,17 +7,15 @@ import type { WritableStore } from '#teams/store.ts';
 /** How this person's things leave the device: by their own word, or because the PMO keeps nothing there. */
 export function makeLeaving(
   engine: Engine,
-  me: () => Promise<DeviceOwner>,
+  owner: DeviceOwner,
   isSignedOut: WritableStore<boolean>,
 ): Leaving {
   engine.settings.subscribe(() => {
-    if (engine.settings.getSnapshot().keepOnDevice === 'nothing')
-      void me().then(forgetFirstRows, () => undefined);
+    if (engine.settings.getSnapshot().keepOnDevice === 'nothing') forgetFirstRows(owner);
   });
   return {
     isSignedOut,
     signOut: async () => {
-      const owner = await me();
       const { wipePerson, isAnybodyElseWaiting } = await import('#data/device/wipe.ts');
       isSignedOut.set(true);
       await wipePerson(owner);

@@ -52,6 +52,7 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
   const tokens = createTokenSource({ clientId, authority, scopes, loginHint: host.place.loginHint });
   const shown = Promise.withResolvers<void>();
   const isSignedOut = createStore(false);
+  const owner = { tenantId: tenantOf(config, host.place), id: host.place.user?.id ?? '' };
   const onWiped = (): void => isSignedOut.set(true);
   const engine = makeTabEngine({ config, place: host.place, tokens, shown: shown.promise, onWiped });
   const newKey = newKeysWith(clock, (length) => crypto.getRandomValues(new Uint8Array(length)));
@@ -72,7 +73,7 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
     host,
     tokens,
     engine,
-    leaving: makeLeaving(engine, me, isSignedOut),
+    leaving: makeLeaving(engine, owner, isSignedOut),
     notices: createNotices(engine),
     lists,
     router,
