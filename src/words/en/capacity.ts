@@ -37,7 +37,7 @@ export const capacity = {
   'capacity.nobody': 'none',
   'capacity.unknown': '?',
   'capacity.cell':
-    '{name}, {week}: {kind, select, away {away} nobody {nobody is there} free {nothing asked} unknown {{load} % asked, nobody said how much there is} other {{percent} % of capacity}}{over, select, yes {, over capacity} other {}}{clash, select, yes {, part of the hot spot} other {}}',
+    '{name}, {week}: {kind, select, away {away} nobody {none of it there} free {nothing asked} unknown {{load} % asked, nobody said how much there is} other {{percent} % of capacity}}{over, select, yes {, over capacity} other {}}{clash, select, yes {, part of the hot spot} other {}}',
   'capacity.noteSkills':
     'The load of skills, from what projects ask for. Arrow keys move, Enter says who and what stands behind a number.',
   'capacity.notePeople':
