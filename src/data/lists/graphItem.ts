@@ -16,6 +16,7 @@ export const graphItem = z.object({
   eTag: z.optional(z.string()),
   lastModifiedDateTime: z.optional(z.string()),
   lastModifiedBy: z.optional(z.object({ user: identity, application: identity })),
+  createdBy: z.optional(z.object({ user: z.optional(z.object({ id: z.optional(z.string()) })) })),
   // Taken as it is: a copy of each cell of thousands of rows is dear, and whoever reads a cell looks at what it is.
   fields: z.optional(z.custom<Readonly<Record<string, unknown>>>(isRecord)),
 });

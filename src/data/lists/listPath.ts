@@ -21,9 +21,13 @@ export function equals(column: string, value: string): string {
 }
 
 /** Every option with its `$`: some tenants answer 400 without. */
-export function itemsQuery(columns: readonly string[], filter?: string): string {
+export function itemsQuery(
+  columns: readonly string[],
+  filter?: string,
+  also: readonly string[] = [],
+): string {
   const filtered = filter === undefined ? '' : `&$filter=${encodeURIComponent(filter)}`;
-  return `${itemQuery(columns)}&$top=5000${filtered}`;
+  return `${itemQuery(columns, also)}&$top=5000${filtered}`;
 }
 
 /** Nothing of a row but its id and cells: not who wrote it, nor when. */
@@ -31,6 +35,7 @@ export function overviewQuery(columns: readonly string[]): string {
   return `$select=id&$expand=fields($select=${columns.join(',')})&$top=5000`;
 }
 
-export function itemQuery(columns: readonly string[]): string {
-  return `$select=id,lastModifiedDateTime,lastModifiedBy&$expand=fields($select=${columns.join(',')})`;
+export function itemQuery(columns: readonly string[], also: readonly string[] = []): string {
+  const properties = ['id', 'lastModifiedDateTime', 'lastModifiedBy', ...also].join(',');
+  return `$select=${properties}&$expand=fields($select=${columns.join(',')})`;
 }

@@ -13,6 +13,8 @@ export interface ListShape<T> {
   readonly reads: readonly string[];
   /** Those of them that only a screen about the one row needs: a reader of all rows may leave them out. */
   readonly details?: readonly string[];
+  /** Who made a row is asked with it: a screen shows it to them. */
+  readonly isMakerRead?: true;
   /** Undefined if the cells that say what the row is do not read; the reader has noted why. */
   rowToValue(row: RowReader): T | undefined;
   valueToRow(value: T): RowFields;

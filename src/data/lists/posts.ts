@@ -10,6 +10,8 @@ const states = ['Asked', 'Claimed', 'Sent', 'Withdrawn'] as const;
 /** Something the app posted, or was asked to post, in a conversation. */
 export interface Post {
   readonly kind: (typeof kinds)[number];
+  /** Its ClientKey, which says what it is. It is written once, when the row is made. */
+  readonly clientKey?: string | undefined;
   readonly projectKey: string | undefined;
   readonly conversationId: string;
   readonly activityId: string | undefined;
@@ -35,7 +37,9 @@ export const postsList: ListShape<Post> = {
     text('Shows'),
     dayText('PostedOn'),
   ],
+  isMakerRead: true,
   reads: [
+    'ClientKey',
     'Kind',
     'ProjectKey',
     'ConversationId',
@@ -55,6 +59,7 @@ export const postsList: ListShape<Post> = {
       kind,
       state,
       conversationId,
+      clientKey: row.text('ClientKey'),
       projectKey: row.key('ProjectKey'),
       activityId: row.text('ActivityId'),
       serviceUrl: row.text('ServiceUrl'),

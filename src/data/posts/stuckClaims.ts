@@ -2,9 +2,8 @@ import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Lists } from '#data/lists/lists.ts';
 import { ok, type Result } from '#domain/result.ts';
 
+import { isStuckClaim } from './isStuckClaim.ts';
 import { type KeptPost, readPosts } from './readPosts.ts';
-
-const stuckMilliseconds = 10 * 60_000;
 
 /**
  * Posts of a project that were taken to be sent and never said to have arrived, for over ten minutes. They are shown to who asked and
@@ -17,10 +16,5 @@ export async function stuckClaims(
   const posts = await readPosts(lists, ['ProjectKey', projectKey.toUpperCase()]);
   if (!posts.ok) return posts;
   const now = lists.clock.now();
-  return ok(
-    posts.value.filter(
-      ({ value, modifiedAt }) =>
-        value.state === 'Claimed' && now - Date.parse(modifiedAt) > stuckMilliseconds,
-    ),
-  );
+  return ok(posts.value.filter((post) => isStuckClaim(post, now)));
 }

@@ -56,8 +56,17 @@ export function createCollection<T>(
     const value = shape.rowToValue(reader);
     const { problems } = reader;
     if (value === undefined) return { row, operations, synced: undefined, unreadable: problems };
-    const { id, etag, modifiedAt, modifiedBy } = row;
-    const synced = { id, etag, modifiedAt, modifiedBy, value, problems, edits: editsOf(operations) };
+    const { id, etag, modifiedAt, modifiedBy, madeById } = row;
+    const synced = {
+      id,
+      etag,
+      modifiedAt,
+      modifiedBy,
+      madeById,
+      value,
+      problems,
+      edits: editsOf(operations),
+    };
     return { row, operations, synced, unreadable: [] };
   }
 

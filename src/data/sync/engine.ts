@@ -11,6 +11,8 @@ import type { NeedsYou, Operation } from './operation.ts';
 
 /** A row as the screen shows it: what SharePoint said last, with this person's unsent changes on top. */
 export interface SyncedRow<T> extends Kept<T> {
+  /** Entra id of the person who made the row, in a list where that is read. */
+  readonly madeById?: string | undefined;
   /** `sent`: nothing of ours is on its way. */
   readonly edits: 'sent' | 'saving' | 'needsYou';
 }

@@ -33,7 +33,7 @@ export const unreadable: Result<never, GraphProblem> = err({ kind: 'unavailable'
 
 /** A row with all columns a screen may show. */
 export const listQuery = <T>(list: OpenList<T>, filter?: string): string =>
-  itemsQuery(readableColumns(list), filter);
+  itemsQuery(readableColumns(list), filter, list.shape.isMakerRead ? ['createdBy'] : []);
 
 /** Graph's own notes (`@odata.…`) and the second copy of the id stay behind. */
 export function toStoredRow(item: GraphItem): StoredRow {
@@ -44,6 +44,7 @@ export function toStoredRow(item: GraphItem): StoredRow {
     etag: item['@odata.etag'] ?? item.eTag ?? '',
     modifiedAt: item.lastModifiedDateTime ?? '',
     modifiedBy: by?.user?.displayName ?? by?.application?.displayName,
+    madeById: item.createdBy?.user?.id,
     fields: Object.fromEntries(cells),
   };
 }

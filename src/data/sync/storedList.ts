@@ -18,6 +18,8 @@ export interface StoredRow {
   readonly etag: string;
   readonly modifiedAt: string;
   readonly modifiedBy: string | undefined;
+  /** Undefined where it was not asked, or an app made it. */
+  readonly madeById?: string | undefined;
   /** The cells as Graph wrote them. */
   readonly fields: Readonly<Record<string, unknown>>;
 }

@@ -16,6 +16,7 @@ import { ThisWeek } from './ThisWeek.tsx';
 import { Timeline } from './Timeline.tsx';
 import { Verdict } from './Verdict.tsx';
 
+const PostNotes = laterPart(async () => (await import('./posts/PostNotes.tsx')).PostNotes);
 const ProjectParts = laterPart(async () => (await import('./parts/ProjectParts.tsx')).ProjectParts);
 
 const useStyles = makeStyles({
@@ -55,6 +56,9 @@ export function ProjectScreen({ facts, actions }: { facts: ProjectFacts; actions
         <p className={styles.asOf}>{say('time.asOf', { day: dayWords(facts.settings.asOf, 'full') })}</p>
       )}
       <Unreadable problems={facts.project.problems} />
+      <Suspense>
+        <PostNotes facts={facts} mayWrite={actions.mayWrite} />
+      </Suspense>
       <Verdict facts={facts} actions={actions} />
       <Answers facts={facts} />
       <Timeline facts={facts} />

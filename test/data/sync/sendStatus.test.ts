@@ -99,26 +99,6 @@ describe('the weekly word', () => {
     expect(await reports()).toEqual([]);
   });
 
-  test.each([
-    [['next'] as const, 'Theirs', 0],
-    [undefined, 'Theirs', 1],
-  ])(
-    'first of its week, with %o as the form put it in: next is %s, and %i ask',
-    async (untouched, next, asked) => {
-      const [ida, jonas] = [await writerOf(), await writerOf('Jonas')];
-      await report(jonas, { headline: 'Theirs', next: 'Theirs' });
-      await jonas.sent();
-      const said = word({ next: 'Site A cut-over on Fri 11 Dec', needHelp: 'A truck' });
-      const seen = seenBy(ida);
-      await ida.reportStatus(id, said, { source: 'tab', seen, today: day('2026-11-18'), untouched });
-      await ida.sent();
-      expect(needsYou(ida)).toHaveLength(asked);
-      const cells = await cellsOf(tenant, list, id);
-      expect(JSON.parse(String(cells['Latest']))).toMatchObject({ next });
-      expect(cells['NeedHelp']).toBe(asked === 0 ? 'A truck' : undefined);
-    },
-  );
-
   test('a report of an earlier week is filed before it is replaced', async () => {
     const jonas = await writerOf('Jonas');
     tenant.narrow({ list: reportList, user: 'jonas@nordvik.example', role: 'read' });

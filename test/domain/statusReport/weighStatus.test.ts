@@ -21,6 +21,14 @@ const unchanged: StatusUpdate = { rag: 'green', headline: seen.headline, next: s
 const weigh = (theirs: Partial<StatusSaid>, mine: Partial<StatusUpdate>) =>
   weighStatus({ seen, now: { ...seen, ...theirs }, said: { ...unchanged, ...mine } });
 
+const weighPrefilled = (theirs: Partial<StatusSaid>, mine: Partial<StatusUpdate>) =>
+  weighStatus({
+    seen,
+    now: { ...seen, ...theirs },
+    said: { ...unchanged, ...mine },
+    untouched: ['rag', 'next', 'forecastFinish'],
+  });
+
 describe('a status said on a project that somebody else changed meanwhile', () => {
   test('a field I left alone takes what they wrote', () => {
     const { said, conflicts } = weigh({ headline: 'Theirs', next: 'Theirs too' }, { needHelp: 'A truck' });
@@ -67,14 +75,6 @@ describe('a status said on a project that somebody else changed meanwhile', () =
     expect(conflicts).toEqual([]);
     expect([said.spentToDate, said.forecastFinish]).toEqual([undefined, undefined]);
   });
-
-  const weighPrefilled = (theirs: Partial<StatusSaid>, mine: Partial<StatusUpdate>) =>
-    weighStatus({
-      seen,
-      now: { ...seen, ...theirs },
-      said: { ...unchanged, ...mine },
-      untouched: ['rag', 'next', 'forecastFinish'],
-    });
 
   test('what a form put in by itself, and nobody touched, takes what they wrote', () => {
     const mine = { next: 'Site A cut-over on Fri 11 Dec', forecastFinish: day('2027-02-12') };

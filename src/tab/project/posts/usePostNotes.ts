@@ -1,0 +1,68 @@
+import { useEffect } from 'react';
+
+import type { Post } from '#data/lists/posts.ts';
+import type { Engine } from '#data/sync/engine.ts';
+import { useLive } from '#tab/parts/useLive.ts';
+import { useRowsOf } from '#tab/parts/useRowsOf.ts';
+import type { ProjectFacts } from '#tab/project/projectFacts.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
+import { say } from '#words/say.ts';
+
+import {
+  askedAgain,
+  isWorthReading,
+  keyAgain,
+  type PostNote,
+  postNotes,
+  putAway,
+  seenThere,
+} from './postsModel.ts';
+
+const listTitle = 'PMO Posts';
+
+export interface PostNotesState {
+  readonly notes: readonly PostNote[];
+  readonly isThere: (note: PostNote) => void;
+  readonly askAgain: (note: PostNote) => void;
+  readonly gotIt: (note: PostNote) => void;
+}
+
+export function usePostNotes({ project, today, now }: ProjectFacts): PostNotesState {
+  const { engine, host, notices } = useTabDeps();
+  const { rows, readAt } = useLive(useRowsOf<Post>(listTitle, project.value.key));
+  useEffect(() => {
+    if (isWorthReading(rows, { now, readAt })) void engine.refresh();
+  }, [engine, rows, now, readAt]);
+
+  const edit = async ({ row }: PostNote, change: (now: Post) => Post, words: string): Promise<void> =>
+    notices.did(await engine.editRow(listTitle, row.id, change), words);
+  const askAgain = async (note: PostNote): Promise<void> => {
+    const key = keyAgain(note, rows);
+    await engine.editRow(listTitle, note.row.id, putAway);
+    const opId = await wakeWhenSent(engine, () =>
+      engine.createRow(listTitle, askedAgain(note.row.value), key),
+    );
+    notices.did(opId, say('posts.asked'));
+  };
+  return {
+    notes: postNotes(rows, { meId: host.place.user?.id, at: Math.min(now, readAt) }),
+    isThere: (note) => void edit(note, seenThere(today), say('posts.noted')),
+    askAgain: (note) => void askAgain(note),
+    gotIt: (note) => void edit(note, putAway, say('posts.put')),
+  };
+}
+
+/** The job looks each minute by itself; this only spares the wait. */
+async function wakeWhenSent(
+  engine: Pick<Engine, 'onOutcome'>,
+  write: () => Promise<string>,
+): Promise<string> {
+  let opId: string | undefined;
+  const leave = engine.onOutcome((outcome) => {
+    if (outcome.opId !== opId || outcome.kind !== 'saved') return;
+    leave();
+    fetch('/api/wake', { method: 'POST' }).catch(() => undefined);
+  });
+  opId = await write();
+  return opId;
+}
