@@ -18,6 +18,7 @@ export const useHeatStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
+    textAlign: 'center',
     whiteSpace: 'nowrap',
   },
   corner: { textAlign: 'left', paddingLeft: '4px' },
@@ -70,6 +71,8 @@ export const useHeatStyles = makeStyles({
   away: {
     color: tokens.colorNeutralForeground3,
     backgroundImage: `repeating-linear-gradient(135deg, ${tokens.colorNeutralStroke2} 0 1px, transparent 1px 5px)`,
+    // There the hatch is as strong as the word on it.
+    [inContrast]: { backgroundImage: 'none', boxShadow: outline },
   },
   unknown: {
     boxShadow: `inset 0 0 0 1px ${tokens.colorNeutralStroke1}`,
@@ -105,6 +108,14 @@ export const useHeatStyles = makeStyles({
       borderTop: `2px solid ${clash}`,
       borderBottom: `2px solid ${clash}`,
     },
+    [inContrast]: {
+      '::after': {
+        borderTopColor: tokens.colorCompoundBrandStroke,
+        borderBottomColor: tokens.colorCompoundBrandStroke,
+        borderLeftColor: tokens.colorCompoundBrandStroke,
+        borderRightColor: tokens.colorCompoundBrandStroke,
+      },
+    },
   },
   clashFirst: {
     '::after': {
@@ -129,6 +140,7 @@ export const useHeatStyles = makeStyles({
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,
     paddingRight: '4px',
+    '@media (max-width: 720px)': { paddingRight: '16px' },
   },
   keyStep: { padding: '1px 6px', borderRadius: '3px', color: tokens.colorNeutralForeground2 },
 });

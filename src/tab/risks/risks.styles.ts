@@ -34,8 +34,9 @@ export const useRisksStyles = makeStyles({
   },
   side: {
     ...small,
-    width: '22px',
     padding: 0,
+    textAlign: 'center',
+    ':first-child': { width: '22px' },
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },

@@ -1,4 +1,6 @@
 /* oxlint-disable jsx-a11y/prefer-tag-over-role -- only the rows in sight are made, each put in its place: elements of a table cannot be */
+import { mergeClasses } from '@fluentui/react-components';
+
 import type { Day } from '#domain/calendar/day.ts';
 import { percent } from '#tab/parts/Bar.tsx';
 import { say } from '#words/say.ts';
@@ -29,9 +31,18 @@ export function TimelineHead({ scale, today, events }: TimelineHeadProps) {
         <span role="columnheader" className={styles.headPlot} aria-label={say('timeline.column.drawing')}>
           {scale.ticks
             .filter(({ at }) => Math.abs(at - now) > 0.045 && at < 0.97)
-            .map(({ at, name }) => (
-              <span key={at} className={styles.tickName} style={{ left: percent(at) }}>
+            .map(({ at, name, year }, index, all) => (
+              <span
+                key={at}
+                className={mergeClasses(
+                  styles.tickName,
+                  (at > 0.93 || (at > now - 0.11 && at < now + 0.06)) && styles.crowded,
+                  all.length > 7 && index % 2 === 1 && styles.crowdedOnPhone,
+                )}
+                style={{ left: percent(at) }}
+              >
                 {name}
+                {year !== undefined && <span className={styles.crowdedOnPhone}> {year}</span>}
               </span>
             ))}
           {now >= 0 && now <= 1 && (
@@ -47,7 +58,7 @@ export function TimelineHead({ scale, today, events }: TimelineHeadProps) {
                 style={
                   at > 0.8
                     ? { right: percent(1 - at), top: 3 + lane * lineHeight, paddingRight: 4 }
-                    : { left: percent(at), top: 3 + lane * lineHeight }
+                    : { left: percent(at), maxWidth: percent(1 - at), top: 3 + lane * lineHeight }
                 }
               >
                 {eventWords(event, today)}
@@ -56,7 +67,8 @@ export function TimelineHead({ scale, today, events }: TimelineHeadProps) {
           ))}
         </span>
         <span role="columnheader" className={styles.headEnd}>
-          {say('timeline.column.forecast')}
+          <span className={styles.onlyWide}>{say('timeline.column.forecast')}</span>
+          <span className={styles.onlyNarrow}>{say('timeline.column.slip')}</span>
         </span>
         <span role="columnheader" style={{ position: 'absolute', clipPath: 'inset(50%)' }}>
           {say('timeline.column.slip')}

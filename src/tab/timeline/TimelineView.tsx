@@ -64,23 +64,25 @@ export function TimelineView({ portfolio, now, go }: ViewProps) {
           options={zooms.map((one) => [one, say(`timeline.zoom.${one}`)])}
           onChange={zoomTo}
         />
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronLeftRegular />}
-          aria-label={say('timeline.earlier')}
-          onClick={() => setSteps(steps - 1)}
-        />
-        <Button size="small" appearance="subtle" onClick={() => setSteps(0)}>
-          {say('timeline.toToday')}
-        </Button>
-        <Button
-          size="small"
-          appearance="subtle"
-          icon={<ChevronRightRegular />}
-          aria-label={say('timeline.later')}
-          onClick={() => setSteps(steps + 1)}
-        />
+        <span className={styles.steps}>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronLeftRegular />}
+            aria-label={say('timeline.earlier')}
+            onClick={() => setSteps(steps - 1)}
+          />
+          <Button size="small" appearance="subtle" onClick={() => setSteps(0)}>
+            {say('timeline.toToday')}
+          </Button>
+          <Button
+            size="small"
+            appearance="subtle"
+            icon={<ChevronRightRegular />}
+            aria-label={say('timeline.later')}
+            onClick={() => setSteps(steps + 1)}
+          />
+        </span>
         <output className={styles.range}>
           {say('timeline.range', {
             from: dayWordsNear(scale.from, today),

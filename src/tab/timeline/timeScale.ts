@@ -13,7 +13,12 @@ export interface TimeScale {
   readonly days: number;
   /** Share of the width; below 0 and over 1 is off the page. */
   readonly place: (of: Day) => number;
-  readonly ticks: readonly { readonly name: string; readonly at: number; readonly isYear: boolean }[];
+  /** The year is said where it begins. */
+  readonly ticks: readonly {
+    readonly name: string;
+    readonly year: string | undefined;
+    readonly at: number;
+  }[];
 }
 
 /** `steps`: how many quarters of a page the reader moved, to the right where positive. */
@@ -41,14 +46,11 @@ function ticksOf(from: Day, to: Day, place: (of: Day) => number): TimeScale['tic
   const step = [1, 2, 3, 6, 12].find((every) => months.length / every <= mostTicks) ?? 12;
   return months
     .filter((month) => (Number(month.slice(5, 7)) - 1) % step === 0)
-    .map((month) => {
-      const isYear = month.slice(5, 7) === '01';
-      return {
-        at: place(month),
-        isYear,
-        name: isYear ? `${monthWords(month)} ${month.slice(0, 4)}` : monthWords(month),
-      };
-    });
+    .map((month) => ({
+      at: place(month),
+      name: monthWords(month),
+      year: month.slice(5, 7) === '01' ? month.slice(0, 4) : undefined,
+    }));
 }
 
 const nextMonth = (of: Day): Day => day(`${addDays(day(`${of.slice(0, 8)}01`), 32).slice(0, 8)}01`);

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const narrow = '@media (max-width: 720px)';
+const phone = '@media (max-width: 480px)';
 export const rowHeight = 26;
 export const headHeight = 62;
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
-const names = { flex: '0 0 220px', [narrow]: { flex: '0 0 112px' } };
+const names = { flex: '0 0 220px', [narrow]: { flex: '0 0 clamp(108px, 24vw, 170px)' } };
 const ends = { flex: '0 0 164px', [narrow]: { flex: '0 0 58px' } };
 
 export const usePortfolioTimelineStyles = makeStyles({
@@ -24,6 +25,7 @@ export const usePortfolioTimelineStyles = makeStyles({
     padding: '6px 20px',
     [narrow]: { padding: '4px 12px' },
   },
+  steps: { display: 'inline-flex', alignItems: 'center' },
   range: { ...small, color: tokens.colorNeutralForeground2, minWidth: '150px', [narrow]: { minWidth: 0 } },
   key: {
     ...small,
@@ -79,7 +81,11 @@ export const usePortfolioTimelineStyles = makeStyles({
     textAlign: 'right',
     [narrow]: { ...ends[narrow], paddingRight: '12px' },
   },
+  onlyWide: { [narrow]: { display: 'none' } },
+  onlyNarrow: { display: 'none', [narrow]: { display: 'inline' } },
   tickName: { position: 'absolute', bottom: '4px', paddingLeft: '4px', whiteSpace: 'nowrap' },
+  crowded: { [narrow]: { display: 'none' } },
+  crowdedOnPhone: { [phone]: { display: 'none' } },
   todayName: {
     position: 'absolute',
     bottom: '4px',
@@ -91,7 +97,10 @@ export const usePortfolioTimelineStyles = makeStyles({
   },
   eventName: {
     position: 'absolute',
+    boxSizing: 'border-box',
     paddingLeft: '4px',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
     color: tokens.colorBrandForeground1,
     whiteSpace: 'nowrap',
   },
