@@ -1,4 +1,6 @@
-import { Tab, TabList } from '@fluentui/react-components';
+import { makeStyles, Tab, TabList } from '@fluentui/react-components';
+
+const useStyles = makeStyles({ wrapping: { flexWrap: 'wrap' } });
 
 export interface SmallChoiceProps<Value extends string> {
   readonly label: string;
@@ -14,9 +16,11 @@ export function SmallChoice<Value extends string>({
   options,
   onChange,
 }: SmallChoiceProps<Value>) {
+  const { wrapping } = useStyles();
   return (
     <TabList
       size="small"
+      className={wrapping}
       aria-label={label}
       selectedValue={value}
       onTabSelect={(_, data) => {
