@@ -35,6 +35,17 @@ export interface TabToPin {
   readonly name: string;
 }
 
+/** The portfolio of one team, the same for every member. */
+export function portfolioTab(origin: string, teamKey: string, name: string): TabToPin {
+  const path = `${origin}/tab/portfolio?team=${encodeURIComponent(teamKey)}`;
+  return {
+    entityId: `portfolio:${teamKey}`,
+    contentUrl: `${path}&tid={tid}&user={userObjectId}`,
+    websiteUrl: path,
+    name,
+  };
+}
+
 /** Teams replaces the braces itself; they name the device's cache before anybody has signed in. */
 export function projectTab(origin: string, projectKey: string, projectName: string): TabToPin {
   const path = `${origin}/tab/project/${encodeURIComponent(projectKey)}`;

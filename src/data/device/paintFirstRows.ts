@@ -16,11 +16,15 @@ import { ownerInAddress } from './ownerInAddress.ts';
 export function paintFirstRows(): void {
   // Outside of Teams there is only "Open in Teams". And the dialogs and the config page are other pages.
   if (window.parent === window || location.pathname !== '/tab/portfolio') return;
+  if (isPartOrOtherView(new URLSearchParams(location.search))) return;
   const owner = ownerInAddress(location.search);
   const first = owner === undefined ? undefined : firstRowsOf(owner);
   if (first === undefined || isOtherLayout(first.width, innerWidth)) return;
   document.body.append(screenOf(first, innerWidth / first.width));
 }
+
+/** What was measured is the whole list, as it opens. */
+const isPartOrOtherView = (asked: URLSearchParams): boolean => asked.has('team') || asked.has('view');
 
 /** Below 720 pixels a row has two lines, above 1,100 it has a drawing. */
 const isOtherLayout = (one: number, other: number): boolean =>

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 
@@ -55,6 +55,8 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
   const [choices] = useState(() => configChoices(portfolio, place));
   const hasProjects = choices.groups.length > 0;
   const [isNew, setIsNew] = useState(!hasProjects);
+  const [isPortfolio, setIsPortfolio] = useState(false);
+  const team = portfolio.teams.find(({ key }) => key === choices.teamKey);
   const [selectedKey, setSelectedKey] = useState(choices.nearestKey);
   const [form, setForm] = useState<NewProjectForm>({
     name: choices.nearestKey === undefined ? (place.channelName ?? '') : '',
@@ -65,13 +67,25 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
   const today = pmoToday(portfolio.settings, clock.now());
   const selected = portfolio.projects.find((kept) => kept.value.key === selectedKey)?.value;
   const problem = usePinning(
-    isNew ? { kind: 'new', form, teamKey: choices.teamKey, today } : { kind: 'existing', project: selected },
+    isPortfolio && team !== undefined
+      ? { kind: 'portfolio', teamKey: team.key, teamName: team.name }
+      : isNew
+        ? { kind: 'new', form, teamKey: choices.teamKey, today }
+        : { kind: 'existing', project: selected },
   );
   return (
     <main className={styles.page} data-testid="config">
       <h1 className={styles.title}>{say('config.title')}</h1>
       <p className={styles.quiet}>{say(hasProjects ? 'config.why' : 'config.empty')}</p>
-      {isNew ? (
+      {team !== undefined && hasProjects && (
+        <Checkbox
+          checked={isPortfolio}
+          onChange={(_, { checked }) => setIsPortfolio(checked === true)}
+          label={say('config.portfolio', { team: team.name })}
+          data-testid="pin-portfolio"
+        />
+      )}
+      {isPortfolio ? null : isNew ? (
         <div className={styles.grow}>
           <NewProjectFields form={form} today={today} onChange={setForm} />
         </div>
@@ -111,11 +125,13 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
           <p className={styles.quiet}>{say('config.readOnly', { pmo: portfolio.settings.pmoName })}</p>
         )}
         <p className={styles.quiet}>
-          {isNew
-            ? say('config.new.save')
-            : selected === undefined
-              ? say('config.chooseFirst')
-              : say('config.saveHint', { project: selected.name })}
+          {isPortfolio && team !== undefined
+            ? say('config.saveHint', { project: say('config.portfolio.tab', { team: team.name }) })
+            : isNew
+              ? say('config.new.save')
+              : selected === undefined
+                ? say('config.chooseFirst')
+                : say('config.saveHint', { project: selected.name })}
         </p>
       </div>
     </main>

@@ -6,13 +6,14 @@ import type { Project } from '#domain/project/project.ts';
 import { createProblemWords } from '#tab/config/createProblemWords.ts';
 import { type TabDeps, useTabDeps } from '#tab/tabDeps.ts';
 import { allowSave, offerTab, type PinAnswer } from '#teams/configPage.ts';
-import { projectTab } from '#teams/links.ts';
+import { portfolioTab, projectTab } from '#teams/links.ts';
 import { say } from '#words/say.ts';
 
 import type { NewProjectForm } from './NewProjectFields.tsx';
 
 export type ToPin =
   | { readonly kind: 'existing'; readonly project: Project | undefined }
+  | { readonly kind: 'portfolio'; readonly teamKey: string; readonly teamName: string }
   | {
       readonly kind: 'new';
       readonly form: NewProjectForm;
@@ -24,15 +25,33 @@ export type ToPin =
 export function usePinning(toPin: ToPin): string | undefined {
   const deps = useTabDeps();
   const [problem, setProblem] = useState<string>();
-  const isReady = toPin.kind === 'existing' ? toPin.project !== undefined : toPin.form.name.trim() !== '';
+  const isReady = isWhole(toPin);
   const onSave = useEffectEvent(async (): Promise<PinAnswer> => {
-    const answer = toPin.kind === 'existing' ? pinOf(toPin.project) : await pinNew(deps, toPin);
+    const answer = await answerOf(deps, toPin);
     setProblem(answer.kind === 'notYet' ? answer.why : undefined);
     return answer;
   });
   useEffect(() => offerTab(() => onSave()), []);
   useEffect(() => allowSave(isReady), [isReady]);
   return problem;
+}
+
+function isWhole(toPin: ToPin): boolean {
+  if (toPin.kind === 'portfolio') return true;
+  return toPin.kind === 'existing' ? toPin.project !== undefined : toPin.form.name.trim() !== '';
+}
+
+async function answerOf(deps: TabDeps, toPin: ToPin): Promise<PinAnswer> {
+  switch (toPin.kind) {
+    case 'existing':
+      return pinOf(toPin.project);
+    case 'new':
+      return pinNew(deps, toPin);
+    case 'portfolio': {
+      const name = say('config.portfolio.tab', { team: toPin.teamName });
+      return { kind: 'pin', tab: portfolioTab(globalThis.location.origin, toPin.teamKey, name) };
+    }
+  }
 }
 
 function pinOf(project: Pick<Project, 'key' | 'name'> | undefined): PinAnswer {

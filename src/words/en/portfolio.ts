@@ -84,6 +84,8 @@ export const portfolio = {
 
   'config.title': 'Which project belongs here?',
   'config.why': 'Everyone in the channel sees the same page, each with their own rights.',
+  'config.portfolio': 'Instead of one project, show all of {team}',
+  'config.portfolio.tab': 'Portfolio of {team}',
   'config.search': 'Find a project',
   'config.ofTeam': 'Projects of {team}',
   'config.others': 'Other projects',
