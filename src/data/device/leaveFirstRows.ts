@@ -11,6 +11,8 @@ export function leaveFirstRows(root: Element): void {
   observer.observe(root, { childList: true, subtree: true, attributeFilter: ['aria-busy'] });
 }
 
+export const areFirstRowsPainted = (): boolean => document.querySelector(`#${firstRowsId}`) !== null;
+
 /** At once: they are not this person's. */
 export function removeFirstRows(): void {
   document.querySelector(`#${firstRowsId}`)?.remove();
@@ -21,7 +23,7 @@ export function removeFirstRows(): void {
  * frames, so it is not waited for long.
  */
 export async function firstRowsShown(): Promise<void> {
-  if (document.querySelector(`#${firstRowsId}`) === null) return;
+  if (!areFirstRowsPainted()) return;
   const shown = Promise.withResolvers<void>();
   requestAnimationFrame(() => requestAnimationFrame(() => shown.resolve()));
   setTimeout(shown.resolve, 150);

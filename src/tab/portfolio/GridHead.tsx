@@ -84,7 +84,11 @@ function Ticks({ scale }: { scale: FinishScale }) {
   return (
     <span className={styles.scale}>
       {scale.ticks.map((tick) => (
-        <span key={tick.at} className={styles.tick} style={{ left: `${(tick.at * 100).toFixed(1)}%` }}>
+        <span
+          key={tick.at}
+          className={mergeClasses(styles.tick, tick.at < 0.1 && styles.tickAtStart)}
+          style={{ left: `${(tick.at * 100).toFixed(1)}%` }}
+        >
           {tick.name}
         </span>
       ))}

@@ -1,6 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Suspense, useDeferredValue, useMemo, useState } from 'react';
 
+import { areFirstRowsPainted } from '#data/device/leaveFirstRows.ts';
 import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
@@ -72,7 +73,8 @@ export function PortfolioScreen({ portfolio, teamKey, readAt, now, go }: ViewPro
   const [why, setWhy] = useState<Why>();
   const meant = useDeferredValue(typed);
   const today = pmoToday(portfolio.settings, now);
-  const around = useAround(portfolio, today);
+  const { around, isSettled } = useAround(portfolio, today);
+  const [isPainted] = useState(areFirstRowsPainted);
   const model = useMemo(() => portfolioModel(portfolio, today, around?.of), [portfolio, today, around]);
   const needs = useMemo(
     () => (around === undefined ? needsOf(model.standings, today) : around.needsOf(model.standings, today)),
@@ -91,7 +93,7 @@ export function PortfolioScreen({ portfolio, teamKey, readAt, now, go }: ViewPro
   }, [portfolio.teams]);
   const facts = useMemo(() => ({ scale, today, teamName }), [scale, today, teamName]);
   const isPlain = view === firstView && meant.text === '' && teamKey === undefined && why === undefined;
-  useFirstRows(isPlain ? model : undefined, portfolio.settings);
+  useFirstRows(isPlain && isSettled ? model : undefined, portfolio.settings);
   const asked = model.standings.find(({ project }) => project.key === why?.projectKey);
   const shownColumns = useMemo(
     () => (asked === undefined ? view.columns : view.columns.filter((id) => !steppingAside.has(id))),
@@ -111,7 +113,8 @@ export function PortfolioScreen({ portfolio, teamKey, readAt, now, go }: ViewPro
       </main>
     );
   return (
-    <main className={styles.page} data-testid="portfolio">
+    // What was painted before the program came stays until the strip has its sentences: the rows do not move twice.
+    <main className={styles.page} aria-busy={isPainted && !isSettled} data-testid="portfolio">
       <NeedsYouStrip
         needs={needs}
         model={model}

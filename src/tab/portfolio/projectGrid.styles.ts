@@ -73,6 +73,7 @@ export const useGridStyles = makeStyles({
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
   },
+  tickAtStart: { transform: 'none', marginLeft: '-2px' },
   group: {
     height: '28px',
     display: 'flex',

@@ -25,7 +25,7 @@ import { reportSheets } from './reportSheets.ts';
 export function ReportView({ portfolio, teamKey, now, go }: ViewProps) {
   const styles = useReportStyles();
   const today = pmoToday(portfolio.settings, now);
-  const around = useAround(portfolio, today);
+  const { around } = useAround(portfolio, today);
   const model = useMemo(() => portfolioModel(portfolio, today, around?.of), [portfolio, today, around]);
   const week = useMemo(() => weekChanges(model.standings, today), [model, today]);
   const teamName = (key: string): string => portfolio.teams.find((team) => team.key === key)?.name ?? key;
