@@ -11,6 +11,7 @@ import { type ChatTenant, people, startChatTenant } from '#test/server/chatTenan
 import { measureCardBuild } from './cardBuild.ts';
 import { measureDeviceStore } from './deviceStore.ts';
 import { buildFreshTab } from './freshTab.ts';
+import { measureGrid } from './grid.ts';
 import { laterMetrics } from './laterMetrics.ts';
 import { printMetric } from './metric.ts';
 import { measureRules } from './rules.ts';
@@ -32,6 +33,9 @@ if (process.argv.includes('load')) {
 tell('Rules and cards …');
 for (const metric of measureRules()) printMetric(metric);
 printMetric(measureCardBuild());
+
+tell('The grid beside Fluent’s …');
+printMetric(await measureGrid());
 
 tell('The tab in a browser, 500 projects …');
 if (staleBundles().includes('window'))

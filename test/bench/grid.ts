@@ -1,0 +1,127 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import react from '@vitejs/plugin-react';
+import type { Browser, Page } from 'playwright-core';
+import { build } from 'vite';
+
+import { launchBrowser } from '#test/journeys/browser.ts';
+
+import type { Metric } from './metric.ts';
+
+interface GridPage {
+  prepare(count: number): void;
+  mount(kind: 'ours' | 'fluent'): number;
+  unmount(): void;
+}
+
+interface Drawn {
+  readonly milliseconds: number;
+  readonly heapMegabytes: number;
+}
+
+/** The same rows in our grid and in Fluent's DataGrid, in one browser; each drawn on a page of its own. */
+export async function measureGrid(): Promise<Metric> {
+  const folder = mkdtempSync(join(tmpdir(), 'ts-pmo-grid-'));
+  const page = await servePage(folder);
+  const browser = await launchBrowser();
+  try {
+    const fluent = await draw(browser, page.url, 'fluent', 5_000, 1);
+    const ours = await draw(browser, page.url, 'ours', 5_000, 5);
+    const few = await draw(browser, page.url, 'ours', 500, 5);
+    const many = await draw(browser, page.url, 'ours', 50_000, 5);
+    const exponent = Math.log(many.milliseconds / few.milliseconds) / Math.log(100);
+    const heap = fluent.heapMegabytes / Math.max(0.01, ours.heapMegabytes);
+    return {
+      metric: 'grid-5000',
+      value: ours.milliseconds,
+      unit: 'ms',
+      against: `Fluent DataGrid, ${fluent.milliseconds.toFixed(0)} ms`,
+      ratio: ours.milliseconds / fluent.milliseconds,
+      note: `${(fluent.milliseconds / ours.milliseconds).toFixed(0)} times faster; heap ${ours.heapMegabytes.toFixed(1)} against ${fluent.heapMegabytes.toFixed(1)} MB, ${heap.toFixed(0)} times less; growth exponent 500 to 50,000 rows ${exponent.toFixed(2)}`,
+    };
+  } finally {
+    await browser.close();
+    page.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+async function draw(
+  browser: Browser,
+  url: string,
+  kind: 'ours' | 'fluent',
+  count: number,
+  times: number,
+): Promise<Drawn> {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
+  const page = await context.newPage();
+  await page.goto(url);
+  // The first drawing of a page also compiles: a few rows go before.
+  await page.evaluate(
+    ([of, rows]) => {
+      const grid = globalThis as unknown as GridPage;
+      grid.prepare(50);
+      grid.mount(of);
+      grid.unmount();
+      grid.prepare(rows);
+    },
+    [kind, count] as const,
+  );
+  const before = await heapOf(page);
+  const took: number[] = [];
+  let heapMegabytes = 0;
+  for (let time = 0; time < times; time += 1) {
+    took.push(await page.evaluate((of) => (globalThis as unknown as GridPage).mount(of), kind));
+    if (time === 0) heapMegabytes = (await heapOf(page)) - before;
+    await page.evaluate(() => (globalThis as unknown as GridPage).unmount());
+  }
+  await context.close();
+  return {
+    milliseconds: took.toSorted((one, other) => one - other)[Math.floor(times / 2)] ?? 0,
+    heapMegabytes,
+  };
+}
+
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1_000_000;
+}
+
+async function servePage(folder: string): Promise<{ readonly url: string; readonly stop: () => void }> {
+  process.env['NODE_ENV'] = 'production';
+  const entry = fileURLToPath(import.meta.resolve('./gridPage.tsx'));
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [react()],
+    build: {
+      outDir: folder,
+      target: 'es2024',
+      lib: { entry, formats: ['es'], fileName: 'grid' },
+      rolldownOptions: { output: { codeSplitting: false } },
+    },
+    define: { 'process.env.NODE_ENV': '"production"' },
+  });
+  writeFileSync(
+    join(folder, 'index.html'),
+    '<!doctype html><body></body><script type="module" src="/grid.js"></script>',
+  );
+  const server = createServer((request, response) => {
+    const isScript = request.url === '/grid.js';
+    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
+    response.end(readFileSync(join(folder, isScript ? 'grid.js' : 'index.html')));
+  });
+  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
+    stop: () => server.close(),
+  };
+}
