@@ -45,6 +45,8 @@ export function useGridKeys(props: GridKeysProps) {
   useEffect(() => {
     latest.current = cell;
   });
+  // What leads from cell to cell is fetched at the first key: Enter after an arrow means the cell the arrow leads to.
+  const moving = useRef(Promise.resolve());
   const id = idOf(cell);
   useEffect(() => {
     if (moved > 0)
@@ -76,12 +78,13 @@ export function useGridKeys(props: GridKeysProps) {
     }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onEnter(cell);
+      const enter = (): void => onEnter(latest.current);
+      void moving.current.then(enter, enter);
       return;
     }
     if (!movingKeys.test(event.key)) return;
     event.preventDefault();
-    void move(event);
+    moving.current = move(event);
   };
   return { active: cell, setActive, onKeyDown };
 }
