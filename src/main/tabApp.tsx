@@ -73,7 +73,7 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
     host,
     tokens,
     engine,
-    leaving: makeLeaving(engine, owner, isSignedOut),
+    leaving: makeLeaving(engine, owner, isSignedOut, shown.promise),
     notices: createNotices(engine),
     lists,
     router,

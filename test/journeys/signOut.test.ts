@@ -89,3 +89,18 @@ test('with a change unsent it asks, and sees it sent', async () => {
   await dialog.getByTestId('sign-out-now').click();
   await appPage(page).getByTestId('signed-out').waitFor();
 }, 60_000);
+
+test('who leaves all the same, without a network, is out, and nothing of hers is left or sent', async () => {
+  const { page } = watched;
+  await writeUpdate(page, 'Gone with her');
+  await signOut(page);
+  const dialog = appPage(page).getByTestId('sign-out-dialog');
+  await dialog.getByText('One change of yours is not in SharePoint yet').waitFor();
+  await dialog.getByTestId('sign-out-now').click();
+  await appPage(page).getByTestId('signed-out').waitFor();
+  await expect.poll(() => kept(page), { timeout: 8_000 }).toEqual([]);
+  await watched.context.setOffline(false);
+  await page.waitForTimeout(2_000); // nor does the network bring it back
+  expect(await kept(page)).toEqual([]);
+  expect((await projectRow(app.graph, key))['Headline']).not.toBe('Gone with her');
+}, 60_000);

@@ -7,7 +7,8 @@ import type { Collection, Snapshot, SyncedRow } from './engine.ts';
 import { createListeners } from './listeners.ts';
 import type { Operation } from './operation.ts';
 import type { Outbox } from './outbox.ts';
-import { editsOf, operationsOn, overlaid, rowsMadeHere } from './overlay.ts';
+import type { overlaid } from './overlay.ts';
+import { editsOf, operationsOn, rowsMadeHere } from './rowOperations.ts';
 import type { ServerRows } from './serverRows.ts';
 import type { StoredRow } from './storedList.ts';
 import type { ListState, SyncedList } from './syncedList.ts';
@@ -15,6 +16,8 @@ import type { ListState, SyncedList } from './syncedList.ts';
 export interface CollectionDeps {
   readonly rows: ServerRows;
   readonly outbox: Pick<Outbox, 'ofList' | 'subscribe'>;
+  /** The rules behind it come with the writing half: before that one nothing is unsent. */
+  readonly overlaid: typeof overlaid;
   readonly me: Person;
 }
 
@@ -30,7 +33,7 @@ interface Shown<T> {
 export function createCollection<T>(
   shape: ListShape<T>,
   list: SyncedList,
-  { rows, outbox, me }: CollectionDeps,
+  { rows, outbox, overlaid: withUnsent, me }: CollectionDeps,
   isConcerned: (row: StoredRow) => boolean = () => true,
 ): Collection<T> {
   const listeners = createListeners();
@@ -50,7 +53,7 @@ export function createCollection<T>(
     const operations = unsent.length === 0 ? unsent : operationsOn(row, unsent);
     const before = shownById.get(row.id);
     if (before?.row === row && isSameList(before.operations, operations)) return before;
-    const fields = operations.length === 0 ? row.fields : overlaid(row, operations, me);
+    const fields = operations.length === 0 ? row.fields : withUnsent(row, operations, me);
     if (fields['Archived'] === 'Yes') return { row, operations, synced: undefined, unreadable: [] };
     const reader = createRowReader(shape.title, row.id, fields);
     const value = shape.rowToValue(reader);

@@ -50,7 +50,7 @@ export function composeEngine(
   const today = () => pmoToday(settings.getSnapshot(), clock.now());
   const writing = createWriting({ lists, gate, rows, clock, rng, store, user, today });
 
-  const shown = { rows, outbox: writing.outbox, me: personOf(user) };
+  const shown = { rows, outbox: writing.outbox, overlaid: writing.overlaid, me: personOf(user) };
   const projectList = createSyncedList(lists.projects, { rows, clock });
   const teamList = createSyncedList(lists.teams, { rows, clock });
   const settingList = createSyncedList(lists.settings, { rows, clock });

@@ -64,6 +64,7 @@ export function lateWriting(
           await (await come()).outbox.load();
         },
       },
+      overlaid: (row, unsent, me) => writing?.overlaid(row, unsent, me) ?? row.fields,
       sending: {
         getSnapshot: () => writing?.sending.getSnapshot() ?? early(),
         subscribe: sendingListeners.add,

@@ -9,10 +9,11 @@ import { listTitled } from './listTitled.ts';
 import { newCreate, newEdit, newStatus, type ShownRow, type Stamp } from './newOperation.ts';
 import type { Operation, SentCells } from './operation.ts';
 import { createOutbox, type Outbox } from './outbox.ts';
-import { operationsOn, overlaid, rowsMadeHere } from './overlay.ts';
+import { overlaid } from './overlay.ts';
 import { personOf } from './personOf.ts';
 import type { DeviceNews, DeviceStore, SyncClock, SyncUser } from './ports.ts';
 import { resolved } from './resolve.ts';
+import { operationsOn, rowsMadeHere } from './rowOperations.ts';
 import { createSender } from './sender.ts';
 import { createSendingState } from './sendingState.ts';
 import type { ServerRows } from './serverRows.ts';
@@ -24,6 +25,7 @@ type Doing = 'editRow' | 'createRow' | 'reportStatus' | 'undo' | 'resolve' | 'on
 /** The writing half of the engine: from what a person does to what SharePoint has. */
 export interface Writing extends Pick<Engine, Doing> {
   readonly outbox: Outbox;
+  readonly overlaid: typeof overlaid;
   readonly sending: Live<SendingState>;
   /** This tab is the one that sends, until the answered function is called. */
   holdSending(): () => void;
@@ -98,6 +100,7 @@ export function createWriting(deps: WritingDeps): Writing {
 
   return {
     outbox,
+    overlaid,
     sending,
     editRow: async <T>(listTitle: string, rowId: string, change: (now: T) => T) => {
       const stamp = newStamp();

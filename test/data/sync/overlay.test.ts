@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import { projectsList } from '#data/lists/projects.ts';
 import type { EditOperation, Operation, StatusOperation } from '#data/sync/operation.ts';
-import { editsOf, operationsOn, overlaid, readCells, rowsMadeHere } from '#data/sync/overlay.ts';
+import { overlaid, readCells } from '#data/sync/overlay.ts';
+import { editsOf, operationsOn, rowsMadeHere } from '#data/sync/rowOperations.ts';
 import { day } from '#domain/calendar/day.ts';
 
 const me = { id: 'ida', upn: 'ida@nordvik.example', name: 'Ida' };
