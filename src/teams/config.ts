@@ -1,15 +1,17 @@
 import * as z from 'zod/mini';
 
+const url = z.custom<string>((value) => typeof value === 'string' && URL.canParse(value), 'Invalid URL');
+
 const appConfig = z.object({
   tenantId: z.string().check(z.minLength(1)),
   clientId: z.string().check(z.minLength(1)),
   botId: z.string(),
-  authority: z.url(),
-  graph: z.url(),
+  authority: url,
+  graph: url,
   scopes: z.array(z.string()).check(z.minLength(1)),
-  siteUrl: z.url(),
-  peopleSiteUrl: z.optional(z.url()),
-  hostOrigins: z.array(z.url()),
+  siteUrl: url,
+  peopleSiteUrl: z.optional(url),
+  hostOrigins: z.array(url),
 });
 
 /** What `/config.json` says: the only thing that differs between a tenant and the stand-in. */

@@ -5,10 +5,14 @@ import { statusFields } from '#domain/statusReport/weighStatus.ts';
 
 import type { Operation } from './operation.ts';
 
-const cell = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+// What is read is given on as it was kept, so one question is enough; the library's unions would weigh on the first script.
+const either = (...shapes: readonly z.ZodMiniType[]) =>
+  z.custom((value) => shapes.some((shape) => shape.safeParse(value).success));
+
+const cell = either(z.string(), z.number(), z.boolean(), z.literal(null));
 const cells = z.record(z.string(), cell);
-const row = z.union([z.object({ id: z.string() }), z.object({ clientKey: z.string() })]);
-const dayText = z.string().check(z.refine((text) => readDay(text) !== undefined));
+const row = either(z.object({ id: z.string() }), z.object({ clientKey: z.string() }));
+const dayText = z.custom((value) => typeof value === 'string' && readDay(value) !== undefined);
 const rag = z.enum(['green', 'amber', 'red']);
 
 const said = {
@@ -22,7 +26,7 @@ const said = {
   backlogItems: z.optional(z.number()),
 };
 
-const needsYou = z.discriminatedUnion('kind', [
+const needsYou = either(
   z.object({
     kind: z.literal('conflict'),
     conflict: z.object({
@@ -31,8 +35,8 @@ const needsYou = z.discriminatedUnion('kind', [
       writtenAt: z.string(),
     }),
   }),
-  z.object({ kind: z.literal('refused'), problem: z.looseObject({ kind: z.string() }) }),
-]);
+  z.object({ kind: z.literal('refused'), problem: z.object({ kind: z.string() }) }),
+);
 
 const always = {
   opId: z.string().check(z.minLength(1)),
@@ -41,7 +45,7 @@ const always = {
   needsYou: z.optional(needsYou),
 };
 
-const operation = z.discriminatedUnion('kind', [
+const operation = either(
   z.object({
     ...always,
     kind: z.literal('edit'),
@@ -64,7 +68,7 @@ const operation = z.discriminatedUnion('kind', [
     source: z.enum(['tab', 'card', 'dialog', 'import']),
     tried: z.optional(z.object({ list: z.string(), rowId: z.string(), wrote: cells, replaced: cells })),
   }),
-]);
+);
 
 /** What the device kept, if this version of us understands it. */
 export function readOperation(value: unknown): Operation | undefined {
