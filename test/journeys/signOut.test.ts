@@ -1,10 +1,10 @@
 import type { Browser, Frame, Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 
 import { launchBrowser, openAs, type Watched } from './browser.ts';
 import { projectRow } from './listRows.ts';
 import { type RunningApp, startApp } from './startApp.ts';
-import { report, shows } from './syncHand.ts';
+import { report, setFaults, shows } from './syncHand.ts';
 import { appPage, ida, windowUrl } from './teamsWindow.ts';
 
 const project = 'Atlas customer portal';
@@ -88,6 +88,25 @@ test('with a change unsent it asks, and sees it sent', async () => {
   expect((await projectRow(app.graph, key))['Headline']).toBe('Sent before leaving');
   await dialog.getByTestId('sign-out-now').click();
   await appPage(page).getByTestId('signed-out').waitFor();
+}, 60_000);
+
+test('“Send first” sends at once what SharePoint did not take before', async () => {
+  const { page } = watched;
+  onTestFinished(() => setFaults(app));
+  await appPage(page).getByRole('link', { name: project }).first().click();
+  await appPage(page).getByRole('button', { name: 'Update', exact: true }).waitFor();
+  await setFaults(app, { fault: '503', method: 'PATCH', path: '/items/' });
+  await report(page, { headline: 'Sent by her word' });
+  await shows(page, 'Sent by her word');
+  await page.waitForTimeout(6_000); // by now the pauses between its own tries are long
+  await ours(page).evaluate(() => history.back());
+  await signOut(page);
+  const dialog = appPage(page).getByTestId('sign-out-dialog');
+  await dialog.getByText('One change of yours is not in SharePoint yet').waitFor();
+  await setFaults(app);
+  await dialog.getByTestId('send-first').click();
+  await dialog.getByText('Everything of yours is in SharePoint').waitFor({ timeout: 5_000 });
+  expect((await projectRow(app.graph, key))['Headline']).toBe('Sent by her word');
 }, 60_000);
 
 test('who leaves all the same, without a network, is out, and nothing of hers is left or sent', async () => {
