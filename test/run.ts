@@ -24,7 +24,7 @@ const counts: Count[] = [
   check('build the Teams window', 'vite', ['build', '--mode', 'window', '--logLevel', 'warn']),
   check('10,000 schedules of the sync engine', process.execPath, ['test/sim/sim.ts', '--schedules', '10000']),
   check('the simulator finds each sabotage', process.execPath, ['test/sim/sim.ts', '--sabotage', '--first']),
-  suite('unit and contract', ['--exclude', 'test/journeys/**']),
+  suite('unit and contract', ['--exclude', 'test/journeys/**', '--maxWorkers=2']), // vitest leaves one core of two idle
   suite('journeys', ['test/journeys', '--no-file-parallelism']),
 ];
 const total = counts.reduce((sum, count) => ({
