@@ -25,7 +25,7 @@ const counts: Count[] = [
   check('10,000 schedules of the sync engine', process.execPath, ['test/sim/sim.ts', '--schedules', '10000']),
   check('the simulator finds each sabotage', process.execPath, ['test/sim/sim.ts', '--sabotage', '--first']),
   suite('unit and contract', ['--exclude', 'test/journeys/**', '--maxWorkers=2']), // vitest leaves one core of two idle
-  suite('journeys', ['test/journeys', '--no-file-parallelism']),
+  suite('journeys', ['test/journeys', '--maxWorkers=2']), // each file has ports of its own
 ];
 const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
