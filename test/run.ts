@@ -11,6 +11,7 @@ interface Count {
   failed: number;
 }
 
+const measuring = 'test/journeys/deviceFirstRows.test.ts';
 const reports = mkdtempSync(join(tmpdir(), 'ts-pmo-test-'));
 const started = Date.now();
 const counts: Count[] = [
@@ -25,7 +26,8 @@ const counts: Count[] = [
   check('10,000 schedules of the sync engine', process.execPath, ['test/sim/sim.ts', '--schedules', '10000']),
   check('the simulator finds each sabotage', process.execPath, ['test/sim/sim.ts', '--sabotage', '--first']),
   suite('unit and contract', ['--exclude', 'test/journeys/**', '--maxWorkers=2']), // vitest leaves one core of two idle
-  suite('journeys', ['test/journeys', '--maxWorkers=2']), // each file has ports of its own
+  suite('journeys', ['test/journeys', '--exclude', measuring, '--maxWorkers=2']), // each file has ports of its own
+  suite('a journey that measures pixels', [measuring]),
 ];
 const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
