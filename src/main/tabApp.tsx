@@ -59,6 +59,9 @@ function makeDeps(config: AppConfig, host: Host): TabDeps {
   const { siteUrl, peopleSiteUrl } = config;
   const lists = openLists({ graph: engine.graph, siteUrl, peopleSiteUrl, clock, newKey });
   const router = createRouter(routeOfSubPage(host.place.subPageId));
+  // The portfolio's other lists are to come with its first question, which is asked before there is a screen to want them.
+  if (router.getSnapshot().name === 'portfolio')
+    void shown.promise.then(engine.around.subscribe(() => undefined));
   const me = async (): Promise<DeviceOwner> => {
     const { id } = await tokens.whoAmI();
     return { tenantId: tenantOf(config, host.place), id };

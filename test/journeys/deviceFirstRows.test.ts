@@ -52,7 +52,15 @@ const paintedRows = (page: Page): Promise<string[]> =>
 beforeEach(async () => {
   watched = await openAs(browser, windowUrl(app.teams, tove, { view: 'app' }));
   await appPage(watched.page).locator('[data-testid=projects] tr[data-key]').nth(10).waitFor();
-  await ours(watched.page).waitForFunction(() => Object.keys(localStorage).length > 0);
+  // The clash is told by another list. Where that answers late, what stands on the screen is measured once more.
+  await appPage(watched.page).getByTestId('needs-you').getByText('both want').first().waitFor();
+  await ours(watched.page).waitForFunction(() => {
+    const kept = Object.entries(localStorage).find(([key]) => key.startsWith('tspmo:first:'))?.[1];
+    const rows = [...document.querySelectorAll<HTMLElement>('[data-testid=projects] tr[data-key]')];
+    const first = kept === undefined ? undefined : (JSON.parse(kept) as { top: number; rows: string[][] });
+    const isHere = first?.rows.every(([name = ''], index) => rows[index]?.textContent.includes(name));
+    return isHere === true && first?.top === rows[0]?.getBoundingClientRect().top;
+  });
   return async () => {
     await watched.context.close();
     if (watched.problems.length > 0) throw new Error(watched.problems.join('\n'));

@@ -2,6 +2,7 @@ import { newKeysWith } from '#data/lists/newKeys.ts';
 import { openLists } from '#data/lists/lists.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 
+import { createAroundLists } from './aroundLists.ts';
 import { onChildStamp } from './childStamps.ts';
 import { createCollection } from './collection.ts';
 import type { Engine } from './engine.ts';
@@ -15,7 +16,7 @@ import { createProjectRows } from './projectRows.ts';
 import { createRecentProjects } from './recentProjects.ts';
 import { createServerRows } from './serverRows.ts';
 import { settingsOf } from './settingsOf.ts';
-import { createSyncedList } from './syncedList.ts';
+import { createSyncedList, type SyncedList } from './syncedList.ts';
 import type { LateWriting } from './lateWriting.ts';
 import type { WritingDeps } from './writing.ts';
 
@@ -61,6 +62,15 @@ export function composeEngine(
   const recent = createRecentProjects(store);
   const children = createProjectRows({ ...shown, lists, clock, reader, keeping, noteOpened: recent.note });
 
+  const around = createAroundLists({
+    ...shown,
+    lists,
+    clock,
+    keeping,
+    settings,
+    onWatched: () => void readMissing(),
+  });
+
   keeping.keep(lists.projects.shape, projectList);
   keeping.keep(lists.teams.shape, teamList);
   keeping.keep(lists.settings.shape, settingList);
@@ -79,11 +89,24 @@ export function composeEngine(
       return couldRead();
     },
     look: async () => {
-      await reader.read([...portfolio, ...children.watched()], true);
-      writing.wake();
+      await lookAtAll();
       return couldRead();
     },
   });
+
+  const seen = (): readonly SyncedList[] => [...portfolio, ...around.wanted(), ...children.watched()];
+
+  async function lookAtAll(): Promise<void> {
+    await reader.read(seen(), true);
+    writing.wake();
+    await readMissing();
+  }
+
+  /** At a first visit nobody knows what the PMO switched on before its settings came. */
+  async function readMissing(): Promise<void> {
+    if (settingList.getSnapshot().from !== 'sharePoint') return;
+    await reader.read(around.wanted().filter(isUnread), false);
+  }
 
   onChildStamp(rows, (key) => void reader.read(children.watchedOf(key), false));
   const allow = (): void => {
@@ -102,7 +125,7 @@ export function composeEngine(
 
   async function hearOfList(name: string): Promise<void> {
     polling.wasLookedAt();
-    const list = [...portfolio, ...children.watched()].find((known) => known.name === name);
+    const list = seen().find((known) => known.name === name);
     if (list !== undefined && (await keeping.load(list))) await reader.read([list], false);
   }
 
@@ -111,6 +134,7 @@ export function composeEngine(
     gate.shut();
     rows.clear();
     children.clear();
+    around.clear();
     for (const list of portfolio) list.clear();
   }
 
@@ -123,6 +147,7 @@ export function composeEngine(
     let isStopped = false;
     const begin = async (): Promise<void> => {
       await Promise.all([writing.outbox.load(), ...portfolio.map((list) => keeping.load(list))]);
+      await Promise.all(around.wanted().map((list) => keeping.load(list)));
       if (isStopped) return;
       // A tab that died while it kept a change told nobody: the one that sends may not know of it.
       if (writing.outbox.all().length > 0) store.tellOtherTabs({ kind: 'outbox' });
@@ -150,6 +175,7 @@ export function composeEngine(
     teams,
     settings,
     settingsRead: settingList,
+    around,
     rowsOf: (listTitle, projectKey) => children.rowsOf(listTitle, projectKey),
     editRow: writing.editRow,
     createRow: writing.createRow,
@@ -171,12 +197,16 @@ export function composeEngine(
     },
     refresh: async () => {
       gate.hurry();
-      await reader.read([...portfolio, ...children.watched()], true);
-      writing.wake();
+      await lookAtAll();
     },
     graph: gate.graph,
   };
 }
+
+const isUnread = (list: SyncedList): boolean => {
+  const { from, problem } = list.getSnapshot();
+  return from !== 'sharePoint' && problem === undefined;
+};
 
 const isPassing = (kind: string | undefined): boolean =>
   kind !== undefined && ['offline', 'unavailable', 'throttled', 'signInNeeded'].includes(kind);

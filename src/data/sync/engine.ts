@@ -2,6 +2,7 @@ import type { GraphClient } from '#data/graph/graphClient.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Kept, RowProblem } from '#data/lists/kept.ts';
 import type { Project } from '#domain/project/project.ts';
+import type { PortfolioLists } from '#domain/portfolio/surroundings.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import type { Team } from '#domain/team/team.ts';
@@ -74,12 +75,21 @@ export interface Outcome {
   readonly kind: 'saved' | 'undoGivenUp' | 'needsYou';
 }
 
+export interface Around {
+  /** A list that is not there, not switched on or not yet read is left out. */
+  readonly lists: PortfolioLists;
+  /** SharePoint answered for what is switched on, or could not: until then the projects too may lack what this device does not keep. */
+  readonly isSettled: boolean;
+}
+
 export interface Engine {
   readonly projects: Collection<Project>;
   readonly teams: Collection<Team>;
   readonly settings: Live<PmoSettings>;
   /** Whether they were read: until then `settings` are those of a PMO that set nothing. */
   readonly settingsRead: Live<Pick<Snapshot<unknown>, 'from' | 'readAt' | 'problem'>>;
+  /** What other lists say of the projects; read with them while somebody subscribes. */
+  readonly around: Live<Around>;
   /** Rows of one project in a child list (`PMO Status Reports`, `PMO Milestones`, …), read while somebody subscribes and again on focus. */
   rowsOf<T>(listTitle: string, projectKey: string): Collection<T>;
 

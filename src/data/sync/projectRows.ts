@@ -1,16 +1,13 @@
-import { equals, listPath } from '#data/lists/listPath.ts';
-import type { Lists, OpenList } from '#data/lists/lists.ts';
-import { allPages } from '#data/lists/readPages.ts';
-import { hasFoundAbsentColumns } from '#data/lists/readRows.ts';
-import { ok, type Result } from '#domain/result.ts';
-import type { GraphProblem } from '#data/graph/graphProblem.ts';
+import { equals } from '#data/lists/listPath.ts';
+import type { Lists } from '#data/lists/lists.ts';
 
 import { type CollectionDeps, createCollection } from './collection.ts';
 import type { Collection } from './engine.ts';
+import { filteredRead } from './filteredRead.ts';
 import type { Keeping } from './keeping.ts';
 import { listTitled } from './listTitled.ts';
 import type { SyncClock } from './ports.ts';
-import { type ListAnswer, listQuery, type Reading, toStoredRow, unanswered } from './readList.ts';
+import type { Reading } from './readList.ts';
 import type { ListReader } from './reader.ts';
 import type { StoredRow } from './storedList.ts';
 import { createSyncedList, type SyncedList } from './syncedList.ts';
@@ -99,30 +96,4 @@ export function createProjectRows(deps: ProjectRowsDeps): ProjectRows {
 function isOfProject({ fields }: StoredRow, projectKey: string): boolean {
   const key = fields['ProjectKey'];
   return typeof key === 'string' && key.trim().toUpperCase() === projectKey;
-}
-
-/** By one indexed column, as a whole: delta knows no filters. */
-function filteredRead<T>(list: OpenList<T>, filter: string): Reading {
-  const call = (): Reading['calls'][number] => ({
-    method: 'GET',
-    path: `${listPath(list.access.siteUrl, list.shape.title)}/items?${listQuery(list, filter)}`,
-  });
-  return {
-    calls: [call()],
-    finish: async ([first = unanswered]) => {
-      const read = await finishRows(list, first);
-      const isRefused = !read.ok && read.error.kind === 'refused';
-      if (!isRefused || !(await hasFoundAbsentColumns(list))) return read;
-      return finishRows(list, await list.access.graph.call(call()));
-    },
-  };
-}
-
-async function finishRows<T>(
-  { access }: OpenList<T>,
-  first: Result<unknown, GraphProblem>,
-): Promise<Result<ListAnswer, GraphProblem>> {
-  const items = await allPages(access.graph, first);
-  if (!items.ok) return items;
-  return ok({ rows: items.value.map(toStoredRow), removedIds: [], isWhole: true, deltaLink: undefined });
 }

@@ -102,7 +102,7 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
         </div>
         <div className={styles.footer}>
           <output className={styles.quiet}>
-            {waitSeconds > 0 && say('pages.waiting', { seconds: waitSeconds })}
+            {waitSeconds > 0 && say('start.waiting', { seconds: waitSeconds })}
           </output>
           <span className={styles.buttons}>
             <Button onClick={closeDialog} disabled={isSaving}>

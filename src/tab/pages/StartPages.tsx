@@ -32,5 +32,5 @@ export function BrokenPage() {
 }
 
 function Reload() {
-  return <Button onClick={() => globalThis.location.reload()}>{say('pages.reload')}</Button>;
+  return <Button onClick={() => globalThis.location.reload()}>{say('start.reload')}</Button>;
 }

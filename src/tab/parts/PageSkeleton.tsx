@@ -34,7 +34,7 @@ export function PageSkeleton() {
   const { hidden } = useHidden();
   return (
     <main className={styles.page} aria-busy="true" data-testid="skeleton">
-      <output className={hidden}>{say('pages.loading')}</output>
+      <output className={hidden}>{say('start.loading')}</output>
       <div className={mergeClasses(styles.block, styles.title)} />
       <div className={mergeClasses(styles.block, styles.tall)} />
       <div className={styles.row}>

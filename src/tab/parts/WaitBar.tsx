@@ -31,7 +31,7 @@ export function WaitBar() {
     <output>
       {seconds > 0 && (
         <span className={styles.bar} data-testid="waiting">
-          {say('pages.waiting', { seconds })}
+          {say('start.waiting', { seconds })}
         </span>
       )}
     </output>

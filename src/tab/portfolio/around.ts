@@ -1,13 +1,10 @@
-import { readAround } from '#data/portfolio/readAround.ts';
 import type { Overview } from '#data/portfolio/readPortfolio.ts';
-import type { Lists } from '#data/lists/lists.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { type HotSpot, hotSpotsOf } from '#domain/capacity/hotSpot.ts';
 import type { Surroundings } from '#domain/health/projectHealth.ts';
 import { portfolioNeeds, type PortfolioNeed } from '#domain/portfolio/portfolioNeeds.ts';
 import { type PortfolioLists, portfolioSurroundings } from '#domain/portfolio/surroundings.ts';
 import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
-import { allFeatures } from '#domain/settings/pmoSettings.ts';
 import { portfolioPath } from '#tab/routes.ts';
 import { moneyWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
@@ -20,12 +17,6 @@ export interface Around {
   readonly hotSpots: readonly HotSpot[];
   readonly needsOf: (standings: readonly Standing[], today: Day) => readonly Need[];
 }
-
-export const readAroundOf = (lists: Lists, features: string) =>
-  readAround(
-    lists,
-    allFeatures.filter((feature) => features.split(' ').includes(feature)),
-  );
 
 export function aroundOf(read: PortfolioLists, { projects, settings }: Overview, today: Day): Around {
   const values = projects.map(({ value }) => value);

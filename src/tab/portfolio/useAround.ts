@@ -2,13 +2,11 @@ import { useEffect, useMemo, useState } from 'react';
 
 import type { Overview } from '#data/portfolio/readPortfolio.ts';
 import type { Day } from '#domain/calendar/day.ts';
-import type { PortfolioLists } from '#domain/portfolio/surroundings.ts';
+import { useLive } from '#tab/parts/useLive.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 
 import type { Around } from './around.ts';
 
-const restMs = 120;
-const againMs = 5 * 60_000;
 const longestMs = 2_000;
 
 export interface AroundReading {
@@ -18,36 +16,23 @@ export interface AroundReading {
   readonly isSettled: boolean;
 }
 
-/** What other lists say of the projects; read after the first rows stand, and again every few minutes. */
+/** What other lists say of the projects. The sentences for it come after the first rows. */
 export function useAround(portfolio: Overview, today: Day): AroundReading {
-  const { lists } = useTabDeps();
-  const { settings } = portfolio;
-  const features = settings.features.join(' ');
-  const [known, setKnown] = useState<{ read: PortfolioLists; make: typeof import('./around.ts').aroundOf }>();
-  const [isSettled, setSettled] = useState(features === '');
+  const { engine } = useTabDeps();
+  const { lists, isSettled } = useLive(engine.around);
+  const isAnyOn = portfolio.settings.features.length > 0;
+  const [make, setMake] = useState<{ around: typeof import('./around.ts').aroundOf }>();
+  const [isLong, setLong] = useState(false);
   useEffect(() => {
-    if (features === '') return;
-    let isGone = false;
-    const read = async (): Promise<void> => {
-      const { aroundOf, readAroundOf } = await import('./around.ts');
-      const answer = await readAroundOf(lists, features);
-      // The rows say why SharePoint cannot be read; what was known of the other lists stays.
-      if (answer.ok && !isGone) setKnown({ read: answer.value, make: aroundOf });
-    };
-    const settle = (): void => {
-      if (!isGone) setSettled(true);
-    };
-    const quietly = (): void => void read().then(settle, settle);
-    const longest = setTimeout(settle, longestMs);
-    const first = setTimeout(quietly, restMs);
-    const again = setInterval(() => document.visibilityState === 'visible' && quietly(), againMs);
-    return () => {
-      isGone = true;
-      clearTimeout(first);
-      clearTimeout(longest);
-      clearInterval(again);
-    };
-  }, [lists, features]);
-  const around = useMemo(() => known?.make(known.read, portfolio, today), [known, portfolio, today]);
-  return { around, isSettled };
+    if (!isAnyOn) return;
+    const longest = setTimeout(() => setLong(true), longestMs);
+    void import('./around.ts').then(({ aroundOf }) => setMake({ around: aroundOf }));
+    return () => clearTimeout(longest);
+  }, [isAnyOn]);
+  const isKnown = isAnyOn && isSettled;
+  const around = useMemo(
+    () => (isKnown ? make?.around(lists, portfolio, today) : undefined),
+    [isKnown, make, lists, portfolio, today],
+  );
+  return { around, isSettled: !isAnyOn || around !== undefined || isLong };
 }

@@ -13,6 +13,7 @@ import { portfolio } from './portfolio.ts';
 import { posts } from './posts.ts';
 import { risks } from './risks.ts';
 import { report } from './report.ts';
+import { start } from './start.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { tab } from './tab.ts';
@@ -22,6 +23,7 @@ import { update } from './update.ts';
 
 /** Every sentence in English, by area; a key begins with its area: `status.green`, `update.save`. */
 export const messages = {
+  ...start,
   ...status,
   ...health,
   ...time,

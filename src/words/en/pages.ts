@@ -8,10 +8,6 @@ export const pages = {
   'pages.broken.title': 'TS PMO is not set up completely',
   'pages.broken.why':
     'Its settings (config.json) cannot be used, so it does not start. Whoever runs it finds the reason in the browser’s console.',
-  'pages.crashed.title': 'Something of ours broke',
-  'pages.crashed.why':
-    'What is saved stays saved. Reload this page; if it happens again, tell whoever runs TS PMO.',
-  'pages.reload': 'Reload',
   'pages.tryAgain': 'Try again',
   'pages.consent.title': 'One permission first',
   'pages.consent.why':
@@ -34,7 +30,6 @@ export const pages = {
   'pages.offline.why': 'You seem to be offline. Nothing is lost; this page tries again by itself.',
   'pages.busy.title': 'SharePoint asks us to wait',
   'pages.busy.why': 'About {seconds} s. This page tries again by itself.',
-  'pages.waiting': 'SharePoint asks us to wait {seconds} s. Then it goes on by itself.',
   'pages.unavailable.title': 'SharePoint has a problem of its own',
   'pages.unavailable.why': 'It answered {status}. Nothing is lost; this page tries again by itself.',
   'pages.refused.title': 'SharePoint did not take our question',
@@ -73,5 +68,4 @@ export const pages = {
   'setup.listUse.PMO Settings': 'Time zone, currency and what is switched on',
   'setup.listUse.PMO Posts': 'Which cards were posted where',
   'setup.check': 'Check again',
-  'pages.loading': 'Reading the lists',
 } as const;

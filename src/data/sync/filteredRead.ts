@@ -1,0 +1,34 @@
+import type { GraphProblem } from '#data/graph/graphProblem.ts';
+import { listPath } from '#data/lists/listPath.ts';
+import type { OpenList } from '#data/lists/lists.ts';
+import { allPages } from '#data/lists/readPages.ts';
+import { hasFoundAbsentColumns } from '#data/lists/readRows.ts';
+import { ok, type Result } from '#domain/result.ts';
+
+import { type ListAnswer, listQuery, type Reading, toStoredRow, unanswered } from './readList.ts';
+
+/** By one indexed column, as a whole: delta knows no filters. */
+export function filteredRead<T>(list: OpenList<T>, filter: string): Reading {
+  const call = (): Reading['calls'][number] => ({
+    method: 'GET',
+    path: `${listPath(list.access.siteUrl, list.shape.title)}/items?${listQuery(list, filter)}`,
+  });
+  return {
+    calls: [call()],
+    finish: async ([first = unanswered]) => {
+      const read = await finishRows(list, first);
+      const isRefused = !read.ok && read.error.kind === 'refused';
+      if (!isRefused || !(await hasFoundAbsentColumns(list))) return read;
+      return finishRows(list, await list.access.graph.call(call()));
+    },
+  };
+}
+
+async function finishRows<T>(
+  { access }: OpenList<T>,
+  first: Result<unknown, GraphProblem>,
+): Promise<Result<ListAnswer, GraphProblem>> {
+  const items = await allPages(access.graph, first);
+  if (!items.ok) return items;
+  return ok({ rows: items.value.map(toStoredRow), removedIds: [], isWhole: true, deltaLink: undefined });
+}
