@@ -43,6 +43,15 @@ export interface PostSent {
   readonly postedOn: Post['postedOn'];
 }
 
+function changePost(
+  lists: Lists,
+  id: string,
+  change: (post: Post) => Post,
+  operationId: string,
+): Promise<Result<unknown, GraphProblem>> {
+  return updateItem(lists.posts, id, (post) => ok(change(post)), operationId);
+}
+
 /** Writes down what was sent. A post that was withdrawn meanwhile stays so: it is taken back next. */
 export function markSent(
   lists: Lists,
@@ -50,12 +59,12 @@ export function markSent(
   sent: PostSent,
   operationId: string,
 ): Promise<Result<unknown, GraphProblem>> {
-  return updateItem(
-    lists.posts,
-    id,
-    (post) => ok({ ...post, ...sent, state: post.state === 'Withdrawn' ? 'Withdrawn' : 'Sent' }),
-    operationId,
-  );
+  const asSent = (post: Post): Post => ({
+    ...post,
+    ...sent,
+    state: post.state === 'Withdrawn' ? 'Withdrawn' : 'Sent',
+  });
+  return changePost(lists, id, asSent, operationId);
 }
 
 /** Back to where it was asked for: Teams said clearly that it did not take it, and it may be tried again. */
@@ -64,13 +73,10 @@ export function releasePost(
   id: string,
   operationId: string,
 ): Promise<Result<unknown, GraphProblem>> {
-  return updateItem(
-    lists.posts,
-    id,
-    (post) => ok(post.state === 'Claimed' ? { ...post, state: 'Asked' } : post),
-    operationId,
-  );
+  return changePost(lists, id, askedAgain, operationId);
 }
+
+const askedAgain = (post: Post): Post => (post.state === 'Claimed' ? { ...post, state: 'Asked' } : post);
 
 /** Why a post is not sent, where its asker can read it. */
 export function refusePost(
@@ -79,17 +85,11 @@ export function refusePost(
   reason: string,
   operationId: string,
 ): Promise<Result<unknown, GraphProblem>> {
-  return updateItem(
-    lists.posts,
-    id,
-    (post) =>
-      ok(
-        post.state === 'Sent'
-          ? post
-          : { ...post, state: 'Withdrawn', activityId: undefined, shownEtag: `refused: ${reason}` },
-      ),
-    operationId,
-  );
+  const asRefused = (post: Post): Post =>
+    post.state === 'Sent'
+      ? post
+      : { ...post, state: 'Withdrawn', activityId: undefined, shownEtag: `refused: ${reason}` };
+  return changePost(lists, id, asRefused, operationId);
 }
 
 /** The message is gone. Where it stood is written again in the app's own hand: `sentAs` reads it from there. */
@@ -99,17 +99,12 @@ export function markTakenBack(
   sent: Post | undefined,
   operationId: string,
 ): Promise<Result<unknown, GraphProblem>> {
-  return updateItem(
-    lists.posts,
-    id,
-    (post) =>
-      ok({
-        ...post,
-        conversationId: sent?.conversationId ?? post.conversationId,
-        activityId: sent?.activityId,
-        serviceUrl: sent?.serviceUrl,
-        shownEtag: 'withdrawn',
-      }),
-    operationId,
-  );
+  const asTakenBack = (post: Post): Post => ({
+    ...post,
+    conversationId: sent?.conversationId ?? post.conversationId,
+    activityId: sent?.activityId,
+    serviceUrl: sent?.serviceUrl,
+    shownEtag: 'withdrawn',
+  });
+  return changePost(lists, id, asTakenBack, operationId);
 }

@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 
 import { MessagePage } from '#tab/pages/MessagePage.tsx';
@@ -11,28 +10,10 @@ import { useTabDeps } from '#tab/tabDeps.ts';
 import { closeDialog, submitDialog } from '#teams/dialogs.ts';
 import { say } from '#words/say.ts';
 
+import { useDialogPageStyles } from './dialogPage.styles.ts';
 import { PickPage } from './PickPage.tsx';
 import { UpdateForm } from './UpdateForm.tsx';
 import { useReportToChat } from './useReportToChat.ts';
-
-const useStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    height: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    padding: '4px 24px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    '@media (max-width: 480px)': { padding: '4px 12px 12px' },
-  },
-  title: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-});
 
 /** "Update status" in a chat: the same form as in the tab; it hands back the row it wrote. */
 export function UpdatePage({ firstKey }: { firstKey: string | undefined }) {
@@ -63,7 +44,7 @@ function UpdateOf({ projectKey }: { projectKey: string }) {
 
 function Form({ value, readAt }: { value: ProjectShown; readAt: number }) {
   const { host, config } = useTabDeps();
-  const styles = useStyles();
+  const styles = useDialogPageStyles();
   const mayWrite = useMayWrite(value.project.id);
   const facts = useMemo(() => factsOf(value, { now: readAt, readAt }), [value, readAt]);
   const reporting = useReportToChat(facts, (etag) =>

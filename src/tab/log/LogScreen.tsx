@@ -8,6 +8,7 @@ import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { closeDialog, submitDialog } from '#teams/dialogs.ts';
+import { useDialogPageStyles } from '#tab/dialogs/dialogPage.styles.ts';
 import { say } from '#words/say.ts';
 
 import { KindChoice } from './KindChoice.tsx';
@@ -22,6 +23,7 @@ import { useLogForm } from './useLogForm.ts';
 export function LogScreen({ portfolio, message }: { portfolio: Portfolio; message: LogMessage }) {
   const { host, config, clock } = useTabDeps();
   const styles = useLogStyles();
+  const dialog = useDialogPageStyles();
   const { projects, ofChannel } = useChoices(portfolio);
   const [isTold, setTold] = useState(true);
   const form = useLogForm(portfolio, message, ofChannel, (logged) =>
@@ -33,8 +35,8 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
   const isOff = !settings.features.includes(featureOf[draft.kind]);
   const pmo = settings.pmoName;
   return (
-    <main className={styles.page} data-testid="log-dialog" data-place={host.place.kind}>
-      <h1 className={styles.title}>{say('log.title')}</h1>
+    <main className={dialog.page} data-testid="log-dialog" data-place={host.place.kind}>
+      <h1 className={dialog.title}>{say('log.title')}</h1>
       <form
         className={styles.form}
         onSubmit={(event) => {

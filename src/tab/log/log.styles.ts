@@ -3,22 +3,6 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
 
 export const useLogStyles = makeStyles({
-  page: {
-    boxSizing: 'border-box',
-    height: '100%',
-    display: 'flex',
-    flexDirection: 'column',
-    padding: '4px 24px 16px',
-    backgroundColor: tokens.colorNeutralBackground1,
-    color: tokens.colorNeutralForeground1,
-    '@media (max-width: 480px)': { padding: '4px 12px 12px' },
-  },
-  title: {
-    margin: '0 0 8px',
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
   form: { display: 'flex', flexDirection: 'column', minHeight: 0, flexGrow: 1 },
   fields: {
     display: 'flex',

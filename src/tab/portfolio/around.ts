@@ -56,38 +56,34 @@ function aroundNeed(need: PortfolioNeed, { nameOf, currency }: Naming): Need | u
     case 'hotSpot':
       return hotSpotNeed(need.hotSpot, nameOf, currency);
     case 'decisionWanted':
-      return {
-        id: `decisionWanted ${need.decision.projectKey ?? ''} ${need.decision.title}`,
-        projectKey: need.decision.projectKey,
-        path: undefined,
-        kind: say('grid.kind.decisionWanted'),
-        mark: 'decision',
-        sentence: {
-          message: need.decision.projectKey === undefined ? 'grid.says.asks' : 'grid.says.projectAsks',
-          values: { project: nameOf(need.decision.projectKey), what: need.decision.title },
-        },
-        action: say('grid.open'),
-        age: waits(need.waitingDays),
-      };
+      return waitingNeed(need, need.decision, { mark: 'decision', nameOf });
     case 'requestOpen':
-      return {
-        id: `requestOpen ${need.request.projectKey ?? ''} ${need.request.title}`,
-        projectKey: need.request.projectKey,
-        path: undefined,
-        kind: say('grid.kind.requestOpen'),
-        mark: 'help',
-        sentence: {
-          message: need.request.projectKey === undefined ? 'grid.says.asks' : 'grid.says.projectAsks',
-          values: { project: nameOf(need.request.projectKey), what: need.request.title },
-        },
-        action: say('grid.open'),
-        age: waits(need.waitingDays),
-      };
+      return waitingNeed(need, need.request, { mark: 'help', nameOf });
     case 'opinionsDiffer':
     case 'noNews':
     case 'helpWanted':
       return undefined;
   }
+}
+
+function waitingNeed(
+  { kind, waitingDays }: Extract<PortfolioNeed, { kind: 'decisionWanted' | 'requestOpen' }>,
+  { projectKey, title }: { readonly projectKey: string | undefined; readonly title: string },
+  { mark, nameOf }: Pick<Need, 'mark'> & Pick<Naming, 'nameOf'>,
+): Need {
+  return {
+    id: `${kind} ${projectKey ?? ''} ${title}`,
+    projectKey,
+    path: undefined,
+    kind: say(`grid.kind.${kind}`),
+    mark,
+    sentence: {
+      message: projectKey === undefined ? 'grid.says.asks' : 'grid.says.projectAsks',
+      values: { project: nameOf(projectKey), what: title },
+    },
+    action: say('grid.open'),
+    age: waits(waitingDays),
+  };
 }
 
 function hotSpotNeed(hotSpot: HotSpot, nameOf: Naming['nameOf'], currency: string): Need {
