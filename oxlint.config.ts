@@ -14,7 +14,7 @@ const mayImport: Record<
   words: { folders: ['domain'], packages: ['@formatjs/icu-messageformat-parser', 'intl-messageformat'] },
   cards: { folders: ['domain', 'words'], packages: ['@microsoft/teams.cards', 'zod'] },
   demo: { folders: ['domain'], packages: [] },
-  documents: { folders: ['domain', 'words'], packages: ['write-excel-file'] },
+  documents: { folders: ['domain', 'words'], packages: ['docx', 'write-excel-file'] },
   data: {
     folders: ['domain'],
     packages: ['@microsoft/microsoft-graph-client', 'csv-parse', 'idb', 'read-excel-file', 'uuid', 'zod'],

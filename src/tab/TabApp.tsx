@@ -13,7 +13,15 @@ import { fetchTheme, themeNamed } from './themes.ts';
 
 const SyncHead = lazy(async () => ({ default: (await import('./sync/SyncHead.tsx')).SyncHead }));
 const SyncParts = lazy(async () => ({ default: (await import('./sync/SyncParts.tsx')).SyncParts }));
-const LaterPage = lazy(async () => ({ default: (await import('./pages/LaterPage.tsx')).LaterPage }));
+const NowherePage = lazy(async () => ({ default: (await import('./pages/NowherePage.tsx')).NowherePage }));
+const DecidePage = lazy(async () => ({ default: (await import('./decide/DecidePage.tsx')).DecidePage }));
+const ToolkitPage = lazy(async () => ({ default: (await import('./toolkit/ToolkitPage.tsx')).ToolkitPage }));
+const ListeningPage = lazy(async () => ({
+  default: (await import('./listening/ListeningPage.tsx')).ListeningPage,
+}));
+const StartNewPage = lazy(async () => ({
+  default: (await import('./charter/StartNewPage.tsx')).StartNewPage,
+}));
 const projectPage = () => import('./project/ProjectPage.tsx');
 const SignedOutPage = lazy(async () => ({
   default: (await import('./sync/SignedOutPage.tsx')).SignedOutPage,
@@ -113,10 +121,16 @@ function pageOf(route: Route): ReactNode {
       return <SharePage firstKey={route.key} />;
     case 'update':
       return <UpdatePage firstKey={route.key} />;
-    case 'later':
-      return <LaterPage what={route.what} />;
+    case 'decide':
+      return <DecidePage part={route.part} search={route.search} />;
+    case 'toolkit':
+      return <ToolkitPage part={route.part} search={route.search} />;
+    case 'listening':
+      return <ListeningPage part={route.part} search={route.search} />;
+    case 'start':
+      return <StartNewPage part={route.part} search={route.search} />;
     case 'nowhere':
-      return <LaterPage what={undefined} />;
+      return <NowherePage />;
   }
 }
 

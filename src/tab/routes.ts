@@ -5,7 +5,8 @@ export type Route =
   | ({ readonly name: 'portfolio' } & PortfolioPlace)
   | { readonly name: 'project'; readonly key: string }
   | { readonly name: 'share' | 'update'; readonly key: string | undefined }
-  | { readonly name: 'later'; readonly what: LaterPage };
+  | ({ readonly name: PmoPage } & Asked)
+  | ({ readonly name: 'start' } & Asked);
 
 /** One portfolio, looked at in several ways. */
 export const portfolioViews = ['projects', 'timeline', 'capacity', 'risks', 'report'] as const;
@@ -17,9 +18,16 @@ export interface PortfolioPlace {
   readonly teamKey: string | undefined;
 }
 
-export type LaterPage = 'decide' | 'toolkit' | 'listening';
+/** Pages beside the portfolio, in the order of the navigation. */
+export const pmoPages = ['decide', 'toolkit', 'listening'] as const;
+export type PmoPage = (typeof pmoPages)[number];
 
-const laterPages: readonly string[] = ['decide', 'toolkit', 'listening'] satisfies LaterPage[];
+interface Asked {
+  /** `/tab/decide/log`: the log; undefined: the page's first part. */
+  readonly part: string | undefined;
+  /** What the address asks after its question mark, as it stands there. */
+  readonly search: string;
+}
 
 export function routeOf({ pathname, search }: { readonly pathname: string; readonly search: string }): Route {
   const [first = '', second = '', third = ''] = pathname.split('/').filter((part) => part !== '');
@@ -27,11 +35,15 @@ export function routeOf({ pathname, search }: { readonly pathname: string; reado
   if (first === 'dialog' && (second === 'share' || second === 'update'))
     return { name: second, key: new URLSearchParams(search).get('key') ?? undefined };
   if (first === 'dialog' && second === 'log') return { name: 'log' };
+  const asked = { part: third === '' ? undefined : third, search };
+  if (first === 'dialog' && second === 'start') return { name: 'start', ...asked };
   if (first !== 'tab') return { name: 'nowhere' };
   if (second === 'project' && third !== '') return { name: 'project', key: keyOf(third) };
   if (second === 'portfolio') return { name: 'portfolio', ...placeOf(new URLSearchParams(search)) };
   if (second === 'setup' || second === 'import') return { name: second };
-  return laterPages.includes(second) ? { name: 'later', what: second as LaterPage } : { name: 'nowhere' };
+  if (second === 'start') return { name: 'start', ...asked };
+  const page = pmoPages.find((name) => name === second);
+  return page === undefined ? { name: 'nowhere' } : { name: page, ...asked };
 }
 
 function placeOf(asked: URLSearchParams): PortfolioPlace {

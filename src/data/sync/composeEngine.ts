@@ -12,12 +12,12 @@ import { createPolling } from './polling.ts';
 import type { DeviceNews, DeviceStore, SenderLock, SyncClock, SyncHttp, SyncUser } from './ports.ts';
 import { createListReader } from './reader.ts';
 import { personOf } from './personOf.ts';
-import { createProjectRows } from './projectRows.ts';
 import { createRecentProjects } from './recentProjects.ts';
 import { createServerRows } from './serverRows.ts';
 import { settingsOf } from './settingsOf.ts';
 import { createSyncedList, type SyncedList } from './syncedList.ts';
 import type { LateWriting } from './lateWriting.ts';
+import { createWatchedRows } from './watchedRows.ts';
 import type { WritingDeps } from './writing.ts';
 
 export interface EngineDeps {
@@ -60,7 +60,7 @@ export function composeEngine(
   const teams = createCollection(lists.teams.shape, teamList, shown);
   const settings = settingsOf(createCollection(lists.settings.shape, settingList, shown));
   const recent = createRecentProjects(store);
-  const children = createProjectRows({ ...shown, lists, clock, reader, keeping, noteOpened: recent.note });
+  const children = createWatchedRows({ ...shown, lists, clock, reader, keeping, noteOpened: recent.note });
 
   const around = createAroundLists({
     ...shown,
@@ -177,6 +177,7 @@ export function composeEngine(
     settingsRead: settingList,
     around,
     rowsOf: (listTitle, projectKey) => children.rowsOf(listTitle, projectKey),
+    allRowsOf: (listTitle) => children.rowsOf(listTitle, undefined),
     editRow: writing.editRow,
     createRow: writing.createRow,
     reportStatus: writing.reportStatus,

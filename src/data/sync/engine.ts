@@ -92,6 +92,8 @@ export interface Engine {
   readonly around: Live<Around>;
   /** Rows of one project in a child list (`PMO Status Reports`, `PMO Milestones`, …), read while somebody subscribes and again on focus. */
   rowsOf<T>(listTitle: string, projectKey: string): Collection<T>;
+  /** All rows of a list that stays small (Decisions, Help, Listening, Toolkit), read while somebody subscribes and again on focus. */
+  allRowsOf<T>(listTitle: string): Collection<T>;
 
   /** Each answers its operation id when it is durable (or, where the device refuses, in memory and on its way). It is on screen before that. */
   editRow<T>(listTitle: string, rowId: string, change: (now: T) => T): Promise<string>;

@@ -2,7 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Suspense } from 'react';
 
 import { laterPart } from '#tab/parts/laterPart.ts';
-import { portfolioPath, type PortfolioPlace, portfolioViews } from '#tab/routes.ts';
+import { type PmoPage, pmoPages, portfolioPath, type PortfolioPlace, portfolioViews } from '#tab/routes.ts';
 import { say } from '#words/say.ts';
 
 import { views } from './views.ts';
@@ -39,31 +39,34 @@ const useStyles = makeStyles({
 });
 
 /** Links, so that a view can be opened beside and bookmarked. */
-export function ViewNav({ place, go }: { place: PortfolioPlace; go: (path: string) => void }) {
+export function ViewNav({ place, go }: { place: PortfolioPlace | PmoPage; go: (path: string) => void }) {
   const styles = useStyles();
+  const teamKey = typeof place === 'string' ? undefined : place.teamKey;
+  const here = typeof place === 'string' ? place : place.view;
+  const links = [
+    ...portfolioViews
+      .filter((view) => views[view] !== undefined)
+      .map((name) => ({ name, path: portfolioPath({ view: name, teamKey }) })),
+    // A team's channel shows the team's portfolio; these are about all of them.
+    ...(teamKey === undefined ? pmoPages.map((name) => ({ name, path: `/tab/${name}` })) : []),
+  ];
   return (
     <nav className={styles.nav} aria-label={say('portfolio.views')} data-testid="views">
-      {portfolioViews
-        .filter((view) => views[view] !== undefined)
-        .map((view) => {
-          const path = portfolioPath({ ...place, view });
-          const isHere = view === place.view;
-          return (
-            <a
-              key={view}
-              href={path}
-              className={mergeClasses(styles.view, isHere && styles.here)}
-              aria-current={isHere ? 'page' : undefined}
-              onClick={(event) => {
-                if (event.metaKey || event.ctrlKey || event.shiftKey) return;
-                event.preventDefault();
-                go(path);
-              }}
-            >
-              {say(`portfolio.view.${view}`)}
-            </a>
-          );
-        })}
+      {links.map(({ name, path }) => (
+        <a
+          key={name}
+          href={path}
+          className={mergeClasses(styles.view, name === here && styles.here)}
+          aria-current={name === here ? 'page' : undefined}
+          onClick={(event) => {
+            if (event.metaKey || event.ctrlKey || event.shiftKey) return;
+            event.preventDefault();
+            go(path);
+          }}
+        >
+          {say(`portfolio.view.${name}`)}
+        </a>
+      ))}
       <Suspense>
         <MoreMenu />
       </Suspense>

@@ -35,9 +35,8 @@ export const pages = {
   'pages.refused.title': 'SharePoint did not take our question',
   'pages.refused.why': 'Set-up shows whether a list or a column is missing.',
   'pages.refused.setup': 'Look at set-up',
-  'pages.later.title': '{page, select, decide {Decide} toolkit {Toolkit} other {Listening}} comes later',
-  'pages.later.why': 'This version knows projects, their status and the portfolio.',
   'pages.nowhere.title': 'There is nothing at this address',
+  'pages.nowhere.why': 'The portfolio has every project, and the way to everything else.',
   'pages.unreadable':
     '{count, plural, one {# cell could} other {# cells could}} not be read and {count, plural, one {is} other {are}} left out: {cells}.',
   'pages.unreadableCell': '{list}, {column}: “{text}”',

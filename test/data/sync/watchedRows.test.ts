@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest';
 
 import type { Collection } from '#data/sync/engine.ts';
+import type { HelpRequest } from '#domain/help/helpRequest.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import { createProvisionedTenant, type TestTenant, typeCells, typeRow } from '#test/data/tenant.ts';
 
@@ -47,6 +48,25 @@ test('the rows of one project are read when somebody looks, and those of no othe
   expect(titles(rows)).toEqual(['Go live']);
   expect(tab.sent.length).toBe(before + 1);
   expect(tab.engine.rowsOf(list, 'ATL-01')).toBe(rows);
+});
+
+test('all rows of a small list are read when somebody looks, of a project or of none; what one makes is there at once', async () => {
+  await typeRow(tenant, 'PMO Help', { Title: 'Who knows SAP?', State: 'Open', AskedOn: '2026-11-20' });
+  await typeRow(tenant, 'PMO Help', { Title: 'A second tester', ProjectKey: 'ATL-01', State: 'Done' });
+  const before = tab.sent.length;
+  const help = tab.engine.allRowsOf<HelpRequest>('PMO Help');
+  const asked = (): string[] => help.getSnapshot().rows.map(({ value }) => value.title);
+  const leave = help.subscribe(() => {});
+  await clock.pass(2000);
+  expect(asked().toSorted()).toEqual(['A second tester', 'Who knows SAP?']);
+  expect(tab.sent.length).toBe(before + 1);
+  const [first] = help.getSnapshot().rows;
+  await tab.engine.createRow('PMO Help', { ...first?.value, title: 'A room' });
+  expect(asked()).toContain('A room');
+  leave();
+  await clock.pass(2000);
+  expect(tab.engine.sending.getSnapshot().unsentCount).toBe(0);
+  expect(tab.engine.allRowsOf('PMO Help')).toBe(help);
 });
 
 test('while somebody looks they are read again on coming back; when nobody does, they are not', async () => {

@@ -1,5 +1,5 @@
 import { equals } from '#data/lists/listPath.ts';
-import type { Lists } from '#data/lists/lists.ts';
+import type { Lists, OpenList } from '#data/lists/lists.ts';
 
 import { type CollectionDeps, createCollection } from './collection.ts';
 import type { Collection } from './engine.ts';
@@ -12,9 +12,9 @@ import type { ListReader } from './reader.ts';
 import type { StoredRow } from './storedList.ts';
 import { createSyncedList, type SyncedList } from './syncedList.ts';
 
-/** The rows of one project in a child list, read while a screen shows them. */
-export interface ProjectRows {
-  rowsOf<T>(listTitle: string, projectKey: string): Collection<T>;
+/** The rows of one project in a child list, or all rows of a list, read while a screen shows them. */
+export interface WatchedRows {
+  rowsOf<T>(listTitle: string, projectKey: string | undefined): Collection<T>;
   /** Lists that somebody looks at now. */
   watched(): readonly SyncedList[];
   /** The project row says that children of it changed. */
@@ -22,7 +22,7 @@ export interface ProjectRows {
   clear(): void;
 }
 
-interface ProjectRowsDeps extends CollectionDeps {
+interface WatchedRowsDeps extends CollectionDeps {
   readonly lists: Lists;
   readonly clock: SyncClock;
   readonly reader: ListReader;
@@ -31,23 +31,21 @@ interface ProjectRowsDeps extends CollectionDeps {
 }
 
 interface Watched {
-  readonly projectKey: string;
+  readonly projectKey: string | undefined;
   readonly list: SyncedList;
   readonly collection: Collection<unknown>;
   watchers: number;
 }
 
-export function createProjectRows(deps: ProjectRowsDeps): ProjectRows {
+export function createWatchedRows(deps: WatchedRowsDeps): WatchedRows {
   const opened = new Map<string, Watched>();
 
-  function open(listTitle: string, projectKey: string): Watched {
+  function open(listTitle: string, projectKey: string | undefined): Watched {
     const openList = listTitled(deps.lists, listTitle);
     if (openList === undefined) throw new Error(`no list of ours: ${listTitle}`);
-    const name = `${listTitle}|${projectKey}`;
-    const isConcerned = (row: StoredRow): boolean => isOfProject(row, projectKey);
-    const reading = (): Reading => filteredRead(openList, equals('ProjectKey', projectKey));
-    const list = createSyncedList(openList, deps, { name, isConcerned, reading });
-    const inner = createCollection(openList.shape, list, deps, isConcerned);
+    const scope = projectKey === undefined ? undefined : scopeOf(openList, projectKey);
+    const list = createSyncedList(openList, deps, scope);
+    const inner = createCollection(openList.shape, list, deps, scope?.isConcerned);
     const watched: Watched = {
       projectKey,
       list,
@@ -55,7 +53,7 @@ export function createProjectRows(deps: ProjectRowsDeps): ProjectRows {
       collection: { ...inner, subscribe: (onChange) => watch(watched, inner.subscribe(onChange)) },
     };
     deps.keeping.keep(openList.shape, list);
-    opened.set(name, watched);
+    opened.set(list.name, watched);
     return watched;
   }
 
@@ -70,16 +68,16 @@ export function createProjectRows(deps: ProjectRowsDeps): ProjectRows {
 
   async function look({ list, projectKey }: Watched): Promise<void> {
     if (list.getSnapshot().from === 'nothing') await deps.keeping.load(list);
-    deps.noteOpened(projectKey, list.name);
+    if (projectKey !== undefined) deps.noteOpened(projectKey, list.name);
     await deps.reader.read([list], true);
   }
 
   const watchedNow = (): readonly Watched[] => [...opened.values()].filter(({ watchers }) => watchers > 0);
 
   return {
-    rowsOf: <T>(listTitle: string, projectKey: string) => {
-      const key = projectKey.toUpperCase();
-      const watched = opened.get(`${listTitle}|${key}`) ?? open(listTitle, key);
+    rowsOf: <T>(listTitle: string, projectKey: string | undefined) => {
+      const key = projectKey?.toUpperCase();
+      const watched = opened.get(nameOf(listTitle, key)) ?? open(listTitle, key);
       return watched.collection as Collection<T>; // whoever names a list knows what its rows are
     },
     watched: () => watchedNow().map(({ list }) => list),
@@ -90,6 +88,17 @@ export function createProjectRows(deps: ProjectRowsDeps): ProjectRows {
     clear: () => {
       for (const { list } of opened.values()) list.clear();
     },
+  };
+}
+
+const nameOf = (listTitle: string, projectKey: string | undefined): string =>
+  projectKey === undefined ? listTitle : `${listTitle}|${projectKey}`;
+
+function scopeOf<T>(list: OpenList<T>, projectKey: string) {
+  return {
+    name: nameOf(list.shape.title, projectKey),
+    isConcerned: (row: StoredRow): boolean => isOfProject(row, projectKey),
+    reading: (): Reading => filteredRead(list, equals('ProjectKey', projectKey)),
   };
 }
 
