@@ -1,0 +1,29 @@
+import type { ProjectChange } from './change.ts';
+
+/** What was on the table when it was decided: numbers of a scenario, never a person. */
+export interface OnTheTable {
+  /** Of the plan that was chosen, and of leaving everything as it is, in the PMO's currency. */
+  readonly value?: number | undefined;
+  readonly valueOfToday?: number | undefined;
+  /** `best` only where that was proved (SC3). */
+  readonly standing?: 'provedBest' | 'bestFound' | 'ownChoice' | undefined;
+  readonly runnerUp?: { readonly value: number; readonly changes: readonly ProjectChange[] } | undefined;
+}
+
+/** SC5: one intention, however many rows it takes. */
+export interface PlanDecision {
+  /** Made when the person is asked for the why (`newDecisionId`): deciding twice under one id is one decision. */
+  readonly id: string;
+  readonly changes: readonly ProjectChange[];
+  readonly why: string;
+  readonly table?: OnTheTable | undefined;
+}
+
+/** Nothing was written. */
+export type NotDecided =
+  | { readonly kind: 'whyMissing' | 'nothingChanges' }
+  /** SharePoint does not let this person write decisions. */
+  | { readonly kind: 'noRights' }
+  | { readonly kind: 'projectUnknown' | 'projectOver'; readonly projectKey: string }
+  /** What the projects want of people could not be read: moving it would be guessing. */
+  | { readonly kind: 'demandUnread' };
