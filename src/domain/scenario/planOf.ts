@@ -88,8 +88,10 @@ function keepsDependencies({ projects }: Scenario, chosen: readonly ScenarioOpti
   );
 }
 
+type Move = Pick<ScenarioOption, 'kind' | 'weeks'>;
+
 /** May the project do this while the one it waits for does that? */
-export function goesTogether(option: ScenarioOption, awaited: ScenarioOption, slackWeeks: number): boolean {
+export function goesTogether(option: Move, awaited: Move, slackWeeks: number): boolean {
   if (option.kind === 'stop') return true;
   return awaited.kind !== 'stop' && awaited.weeks <= option.weeks + slackWeeks;
 }
