@@ -18,7 +18,7 @@ export interface Patience {
   readonly restMilliseconds: number;
 }
 
-export const teamsPatience: Patience = { shownMilliseconds: 1_800, restMilliseconds: 4_300 };
+export const teamsPatience: Patience = { shownMilliseconds: 900, restMilliseconds: 4_300 };
 
 const shownNames = new Set(['composeExtension/query', 'composeExtension/queryLink', 'adaptiveCard/action']);
 

@@ -22,7 +22,7 @@ import { notNowPressed } from './nudgePressed.ts';
 import { problemWords } from './problemWords.ts';
 import { cardAfter, cardForViewer, formFor, type ShownProject } from './projectCards.ts';
 import { type NotThisProject, projectOfPress } from './projectOfPress.ts';
-import { readOnlyAnswer, savePressed, undoPressed } from './savePressed.ts';
+import { readBeside, readOnlyAnswer, savePressed, undoPressed } from './savePressed.ts';
 import { sceneOf } from './scene.ts';
 import { versionBefore } from './versionBefore.ts';
 import { listsOfViewer, type ViewerLists } from './viewerLists.ts';
@@ -74,7 +74,11 @@ async function answerRowPress(
   press: Exclude<CardPress, { kind: 'ask' }>,
   isAutomatic: boolean,
 ): Promise<BotAnswer> {
-  const read = await projectOfPress(viewing.lists, press.row);
+  const isSaving = press.kind === 'update' || press.kind === 'allAsPlanned';
+  const [read, beside] = await Promise.all([
+    projectOfPress(viewing.lists, press.row),
+    isSaving ? readBeside(viewing, press.row) : undefined,
+  ]);
   if (!read.ok) return isAutomatic ? pressedNothing : refusedAnswer(deps, viewing.viewer, read.error, press);
   const shown: ShownProject = {
     read: read.value,
@@ -91,7 +95,10 @@ async function answerRowPress(
       return openForm(deps, viewing, shown, press);
     case 'update':
     case 'allAsPlanned':
-      return savePressed({ activity, deps, viewing, shown, press });
+      return savePressed(
+        { activity, deps, viewing, shown, press },
+        beside ?? (await readBeside(viewing, press.row)),
+      );
     case 'undo':
       return undoPressed({ activity, deps, viewing, shown, press });
     case 'notNow':

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 
 import type { Lists } from '#data/lists/lists.ts';
 
+import type { Afterwards } from './afterwards.ts';
 import type { ServerConfig } from './config.ts';
 import type { Conversations } from './conversations.ts';
 import type { Logger } from './log.ts';
@@ -21,6 +22,7 @@ export interface ChatDeps {
   /** The lists with the job's identity, for PMO Posts alone: who may only read shares cards too. */
   readonly jobLists: Lists;
   readonly newNonce: () => string;
+  readonly afterwards: Afterwards;
 }
 
 /** The same press gives the same id, whoever makes it and however often it arrives: the row does it once. */

@@ -59,6 +59,6 @@ export async function helpPressed(
   deps.portfolios.drop(viewing.viewer.id);
   const { isNew, onProject, project } = asked.value;
   const now = project === undefined ? shown : { ...shown, kept: project };
-  if (isNew && project !== undefined) await renewForAll(pressed, now);
+  if (isNew && project !== undefined) renewForAll(pressed, now);
   return pressedCard(helpAskedFor(deps, now, { what, by, onProject }));
 }

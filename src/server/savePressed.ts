@@ -1,14 +1,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import type { CardRow } from '#cards/cardInput.ts';
 import type { CardPress } from '#cards/cardPress.ts';
 import { readOnlyCard } from '#cards/refusedCards.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import { hasOperation } from '#data/lists/opLog.ts';
-import { readRow } from '#data/lists/readRow.ts';
+import { readRow, type WritableRow } from '#data/lists/readRow.ts';
 import { restoreStatus } from '#data/statusReport/restoreStatus.ts';
-import { saveStatus } from '#data/statusReport/saveStatus.ts';
+import { fileLatest } from '#data/statusReport/fileLatest.ts';
+import { writeStatus } from '#data/statusReport/saveStatus.ts';
+import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
+import type { Result } from '#domain/result.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
 import type { StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
 import { asPlanned, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import { say } from '#words/say.ts';
@@ -36,18 +41,37 @@ export interface Pressed<P extends CardPress> {
   readonly press: P;
 }
 
+/** What a saving press needs beside the project: asked with it, not after it. */
+export interface ReadBeside {
+  readonly author: Result<Person, GraphProblem>;
+  readonly row: Result<WritableRow<Project>, GraphProblem>;
+}
+
+export async function readBeside(viewing: ViewerLists, { itemId }: CardRow): Promise<ReadBeside> {
+  const [author, row] = await Promise.all([readMe(viewing), readRow(viewing.lists.projects, itemId)]);
+  return { author, row };
+}
+
 /** Send, or All as planned: saved if the project is still as the card showed it, else the newer state is shown. */
-export async function savePressed(pressed: Pressed<SavingPress>): Promise<BotAnswer> {
+export async function savePressed(
+  pressed: Pressed<SavingPress>,
+  { author, row }: ReadBeside,
+): Promise<BotAnswer> {
   const { deps, viewing, shown, press } = pressed;
   const { kept } = shown;
   const update = updateOf(press, kept.value);
   const operationId = operationOf(pressed, press.kind === 'update' ? update : 'asPlanned');
   if (kept.etag !== press.row.etag) return newerState(pressed, operationId);
 
-  const author = await readMe(viewing);
   if (!author.ok) return problemAnswer(deps, shown, author.error);
-  const by = { author: author.value, source: 'card', operationId, onlyIfEtag: kept.etag } as const;
-  const saved = await saveStatus(viewing.lists, kept.id, update, by);
+  const saved = await writeStatus(viewing.lists, kept.id, update, {
+    author: author.value,
+    source: 'card',
+    operationId,
+    onlyIfEtag: kept.etag,
+    today: pmoToday(shown.read.settings, deps.clock.now()),
+    row: row.ok ? row.value : undefined,
+  });
   if (!saved.ok && saved.error.kind === 'changedElsewhere') return overtaken(pressed, operationId);
   if (!saved.ok) return problemAnswer(deps, shown, saved.error);
 
@@ -56,7 +80,8 @@ export async function savePressed(pressed: Pressed<SavingPress>): Promise<BotAns
   const isRepeated = before.etag === after.etag; // somebody made the very same press a moment before
   if (isRepeated) return doneBefore(pressed, after);
   const renewed = { ...shown, kept: after };
-  await renewForAll(pressed, renewed);
+  deps.afterwards.do(() => fileLatest(viewing.lists, after));
+  renewForAll(pressed, renewed);
   return pressedCard(
     cardAfter(deps, renewed, {
       what: 'saved',
@@ -82,7 +107,7 @@ export async function undoPressed(
 
   deps.portfolios.drop(viewing.viewer.id);
   const renewed = { ...shown, kept: restored.value };
-  await renewForAll(pressed, renewed);
+  renewForAll(pressed, renewed);
   const by = viewing.viewer.name;
   return pressedCard(
     cardAfter(deps, renewed, { what: 'undone', before: kept.value, by, isUndoOffered: false }),
@@ -153,14 +178,11 @@ function doneBefore(
   return pressedCard(cardAfter(deps, now, { what: 'saved', before: undefined, by, isUndoOffered: true }));
 }
 
-/** The message is renewed for everyone if it is the bot's own; a card somebody sent belongs to them, and Teams says no. */
-export async function renewForAll(
-  { activity, deps, viewing }: Pressed<CardPress>,
-  renewed: ShownProject,
-): Promise<void> {
+/** The message is renewed for everyone, after the answer, if it is the bot's own; a card somebody sent belongs to them, and Teams says no. */
+export function renewForAll({ activity, deps, viewing }: Pressed<CardPress>, renewed: ShownProject): void {
   if (activity.replyToId === undefined) return;
   const card = cardForAll(deps, renewed, viewing.viewer.name);
-  await renewPosted(activity, deps, renewed, card);
+  deps.afterwards.do(() => renewPosted(activity, deps, renewed, card));
 }
 
 function problemAnswer(

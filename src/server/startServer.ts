@@ -7,6 +7,7 @@ import { createGraphClient } from '#data/graph/graphClient.ts';
 import { openLists } from '#data/lists/lists.ts';
 import { newKeysWith } from '#data/lists/newKeys.ts';
 
+import { createAfterwards } from './afterwards.ts';
 import { answerInTime, type Patience, teamsPatience } from './answerInTime.ts';
 import { createBot } from './bot.ts';
 import type { ServerConfig } from './config.ts';
@@ -46,6 +47,8 @@ export interface Bounds {
 
 export interface RunningServer {
   readonly port: number;
+  /** What goes on after answers is done. */
+  settled(): Promise<void>;
   stop(): Promise<void>;
 }
 
@@ -73,7 +76,8 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   log.info({ port: config.port, host }, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
-    stop: () => Promise.all([drain(server), wake.stop()]).then(() => undefined),
+    settled: () => deps.afterwards.settled(),
+    stop: () => Promise.all([drain(server, deps.afterwards), wake.stop()]).then(() => undefined),
   };
 }
 
@@ -111,5 +115,6 @@ function chatDeps(
     listsFor: (viewerToken) => listsWith(async () => viewerToken),
     jobLists: listsWith(jobToken),
     newNonce: () => randomBytes(9).toString('base64url'),
+    afterwards: createAfterwards(log),
   };
 }

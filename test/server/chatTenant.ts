@@ -171,7 +171,7 @@ export async function startChatTenant(parts: ChatTenantParts = {}): Promise<Chat
     teamsUrl: teamsOrigin,
     channelId,
     control,
-    as: (upn) => teamsUser(teamsOrigin, upn, channelId),
+    as: (upn) => teamsUser(teamsOrigin, upn, channelId, () => server.settled()),
     listsFor: (upn) => listsFor(standinUrl, upn),
     graphCalls: async () => (await (await fetch(`${standinUrl}/__control/calls`)).json()) as never,
     forgetCalls: async () => void (await fetch(`${standinUrl}/__control/calls`, { method: 'DELETE' })),
@@ -222,15 +222,24 @@ interface TokenAnswer {
   readonly access_token: string;
 }
 
-function teamsUser(teamsOrigin: string, upn: string, conversationId: string): TeamsUser {
+/** A test looks at what came of a press, so it waits for what the server does after its answer too. */
+function teamsUser(
+  teamsOrigin: string,
+  upn: string,
+  conversationId: string,
+  settled: () => Promise<void>,
+): TeamsUser {
   const call = async (method: string, path: string, body?: unknown): Promise<Response> =>
     fetch(`${teamsOrigin}/api${path}`, {
       method,
       headers: { 'content-type': 'application/json', 'x-standin-user': upn },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
     });
-  const invokeOnce: TeamsUser['invokeOnce'] = async (name, value, options = {}) =>
-    (await call('POST', '/invoke', { conversationId, name, value, ...options })).json() as Promise<Answer>;
+  const invokeOnce: TeamsUser['invokeOnce'] = async (name, value, options = {}) => {
+    const answer = await call('POST', '/invoke', { conversationId, name, value, ...options });
+    await settled();
+    return answer.json() as Promise<Answer>;
+  };
   const ssoToken = async (): Promise<string> => {
     const tenant = (await (await call('GET', '/tenant')).json()) as TenantFacts;
     const { resource } = tenant.app.webApplicationInfo;
@@ -248,6 +257,7 @@ function teamsUser(teamsOrigin: string, upn: string, conversationId: string): Te
     },
     async say(to, message) {
       await call('POST', '/activity', { conversationId: to, type: 'message', ...message });
+      await settled();
     },
     async messages(of) {
       const answer = await call('GET', `/channels/${encodeURIComponent(of)}/messages`);

@@ -3,6 +3,7 @@ import { openLists } from '#data/lists/lists.ts';
 import { projectsList } from '#data/lists/projects.ts';
 import { ok } from '#domain/result.ts';
 import type { Project } from '#domain/project/project.ts';
+import { createAfterwards } from '#server/afterwards.ts';
 import { readConfig } from '#server/config.ts';
 import type { ChatDeps } from '#server/deps.ts';
 import { createLog } from '#server/log.ts';
@@ -86,5 +87,6 @@ function depsWith(answer: typeof fetch, clock: { now(): number }): ChatDeps {
     listsFor: () => lists,
     jobLists: lists,
     newNonce: () => `nonce${(nonces += 1)}x`,
+    afterwards: createAfterwards(createLog('silent')),
   };
 }

@@ -39,6 +39,7 @@ async function invoke(upn: string, name: string, value: object, replyToId?: stri
   const more = { name, value, ...(replyToId === undefined ? {} : { replyToId }) };
   const { status, text } = await hand.send(hand.envelope(personOf(upn), more));
   expect(status).toBe(200);
+  await Promise.all(servers.map((server) => server.settled()));
   return JSON.parse(text) as Answer['body'];
 }
 

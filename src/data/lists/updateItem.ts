@@ -5,7 +5,7 @@ import type { Kept } from './kept.ts';
 import type { OpenList } from './lists.ts';
 import { hasOperation, withOperation } from './opLog.ts';
 import { changedCells, patchRow } from './patchRow.ts';
-import { readRow } from './readRow.ts';
+import { readRow, type WritableRow } from './readRow.ts';
 
 export interface Updated<T> {
   readonly before: Kept<T>;
@@ -18,18 +18,19 @@ const attemptsAtMost = 5;
 
 /**
  * Reads, decides, saves with If-Match, and decides again if somebody was faster. An operation id that the row has seen is
- * not done again, so an answer that got lost costs nothing.
+ * not done again, so an answer that got lost costs nothing. Whoever read the row a moment ago gives it as `first`.
  */
 export async function updateItem<T, R = never>(
   list: OpenList<T>,
   id: string,
   decide: (current: T, etag: string) => Result<T, R>,
   operationId: string,
+  first?: WritableRow<T>,
 ): Promise<Result<Updated<T>, R | GraphProblem>> {
   let problem: GraphProblem = { kind: 'changedElsewhere' };
   let tried: Kept<T> | undefined; // what was there when a save of ours got no clear answer
   for (let attempt = 1; attempt <= attemptsAtMost; attempt += 1) {
-    const read = await readRow(list, id);
+    const read = attempt === 1 && first !== undefined ? ok(first) : await readRow(list, id);
     if (!read.ok) return read;
     const before = read.value.kept;
     if (before === undefined) return err({ kind: 'refused', message: `row ${id} does not read` });

@@ -1,6 +1,7 @@
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import type { Lists } from '#data/lists/lists.ts';
+import type { WritableRow } from '#data/lists/readRow.ts';
 import { type Updated, updateItem } from '#data/lists/updateItem.ts';
 import { readSettings } from '#data/portfolio/readSettings.ts';
 import type { Day } from '#domain/calendar/day.ts';
@@ -24,6 +25,12 @@ export interface UpdateBy {
   readonly onlyIfEtag?: string | undefined;
 }
 
+/** Whoever wants only the acknowledged write knows the PMO's day, and may have read the row a moment ago. */
+export interface WriteBy extends UpdateBy {
+  readonly today: Day;
+  readonly row?: WritableRow<Project> | undefined;
+}
+
 export interface SavedStatus {
   readonly before: Kept<Project>;
   readonly after: Kept<Project>;
@@ -41,7 +48,7 @@ export async function saveStatus(
   const settings = await readSettings(lists);
   if (!settings.ok) return settings;
   const today = pmoToday(settings.value, lists.clock.now());
-  const saved = await updateAfterFiling(lists, itemId, update, { ...by, today });
+  const saved = await writeStatus(lists, itemId, update, { ...by, today });
   if (!saved.ok) return saved;
   const { before, after } = saved.value;
   const filing = await fileLatest(lists, after);
@@ -60,12 +67,15 @@ export function hasReportOfAnotherWeek({ latest }: Pick<Project, 'latest'>, toda
   return latest !== undefined && latest.week !== isoWeekOf(today);
 }
 
-/** A report of an earlier week lives only on the project row until it is filed: replacing it before that would lose it. */
-async function updateAfterFiling(
+/**
+ * The acknowledged write alone; its report is filed by whoever calls, or by the next who looks. A report of an earlier week lives only on the
+ * project row until it is filed: replacing it before that would lose it, so that one is filed first.
+ */
+export async function writeStatus(
   lists: Lists,
   itemId: string,
   update: StatusUpdate,
-  by: UpdateBy & { readonly today: Day },
+  by: WriteBy,
 ): Promise<Result<Updated<Project>, StatusRefusal | GraphProblem>> {
   let filedText: string | undefined;
   const decide = (
@@ -78,7 +88,8 @@ async function updateAfterFiling(
     return decideStatusUpdate(current, update, by);
   };
   for (let weeks = 0; weeks < weeksAtMost; weeks += 1) {
-    const updated = await updateItem(lists.projects, itemId, decide, by.operationId);
+    const first = weeks === 0 ? by.row : undefined;
+    const updated = await updateItem(lists.projects, itemId, decide, by.operationId, first);
     if (updated.ok) return updated;
     if (updated.error.kind !== 'earlierWeekFirst') return err(updated.error);
     const { project } = updated.error;
