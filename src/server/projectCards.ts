@@ -19,7 +19,8 @@ import { refreshUserIds, sceneOf } from './scene.ts';
 
 /** One read of a project, and everything a card about it needs. */
 export interface ShownProject {
-  readonly read: Pick<ProjectRead, 'settings' | 'team'> & Partial<Pick<ProjectRead, 'milestones'>>;
+  readonly read: Pick<ProjectRead, 'settings' | 'team'> &
+    Partial<Pick<ProjectRead, 'milestones' | 'unfiled'>>;
   readonly kept: Kept<Project>;
   readonly viewer: Viewer;
   readonly include: ShareOptions;

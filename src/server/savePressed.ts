@@ -71,6 +71,7 @@ export async function savePressed(
     onlyIfEtag: kept.etag,
     today: pmoToday(shown.read.settings, deps.clock.now()),
     row: row.ok ? row.value : undefined,
+    filed: shown.read.unfiled === false ? kept.value.latest : undefined,
   });
   if (!saved.ok && saved.error.kind === 'changedElsewhere') return overtaken(pressed, operationId);
   if (!saved.ok) return problemAnswer(deps, shown, saved.error);

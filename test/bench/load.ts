@@ -40,9 +40,18 @@ try {
   const before = cpuMsOf(server.process.pid);
   for (const line of await run('load', kinds, seconds)) print(line);
   print({ metric: 'load', phase: 'load', serverCpuSeconds: (cpuMsOf(server.process.pid) - before) / 1_000 });
+  // Each call on the wire: what stands inside a batch comes with it.
+  const onTheWire = [
+    { path: String.raw`/\$batch$` },
+    { method: 'PATCH' },
+    { method: 'POST', path: '/items$' },
+    { path: String.raw`/me\?` },
+    { path: String.raw`items/\d+\?` },
+    { path: 'filter=fields.ClientKey' },
+  ];
   const rules = [
-    { match: { path: 'v1.0' }, rate: 0.05, fault: '429:1' },
-    { match: { path: 'v1.0' }, rate: 1, fault: 'slow:300' },
+    ...onTheWire.map((match) => ({ match, rate: 0.05, fault: '429:1' })),
+    ...onTheWire.map((match) => ({ match, rate: 1, fault: 'slow:300' })),
   ];
   await tenant.control('/faults', { seed: 1, rules });
   for (const line of await run('300 ms to Graph, 5 % 429', kinds, seconds, 0.1)) print(line);

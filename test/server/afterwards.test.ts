@@ -23,9 +23,9 @@ test('a press is answered once the project has it; its report is filed after tha
   const found = await tenant.as(people.ida).invoke('composeExtension/query', value);
   const row = present(found.body.composeExtension.attachments[0]).content.refresh.action.data;
   const press = async (verb: string, data: object): Promise<string> => {
-    const value = { action: { verb, data }, trigger: 'manual' };
-    const name = 'adaptiveCard/action';
-    return (await hand.send(hand.envelope(personOf(people.ida), { name, value }))).text;
+    const pressed = { action: { verb, data }, trigger: 'manual' };
+    const activity = { name: 'adaptiveCard/action', value: pressed };
+    return (await hand.send(hand.envelope(personOf(people.ida), activity))).text;
   };
   // The report of an earlier week is filed before anything takes its place: this one is of this week.
   await press('status.allAsPlanned', row);

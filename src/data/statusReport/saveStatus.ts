@@ -11,7 +11,7 @@ import type { Project } from '#domain/project/project.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import type { StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
-import type { ReportSource } from '#domain/statusReport/statusReport.ts';
+import type { ReportSource, StatusReport } from '#domain/statusReport/statusReport.ts';
 import { decideStatusUpdate, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 
 import { fileLatest } from './fileLatest.ts';
@@ -29,6 +29,8 @@ export interface UpdateBy {
 export interface WriteBy extends UpdateBy {
   readonly today: Day;
   readonly row?: WritableRow<Project> | undefined;
+  /** Seen among the filed reports a moment ago. */
+  readonly filed?: StatusReport | undefined;
 }
 
 export interface SavedStatus {
@@ -77,7 +79,7 @@ export async function writeStatus(
   update: StatusUpdate,
   by: WriteBy,
 ): Promise<Result<Updated<Project>, StatusRefusal | GraphProblem>> {
-  let filedText: string | undefined;
+  let filedText = by.filed === undefined ? undefined : JSON.stringify(by.filed);
   const decide = (
     current: Project,
     etag: string,
