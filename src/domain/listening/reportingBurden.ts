@@ -46,7 +46,7 @@ export function reportSeconds(report: StatusReport, before: StatusReport | undef
       .filter((field) => !isEmpty(report[field]))
       .map((field) => (isSame(report[field], before?.[field]) ? secondsOf.read : secondsOf.changed[field])),
   ];
-  return costs.reduce((sum, seconds) => sum + seconds, secondsOf.open);
+  return costs.reduce<number>((sum, seconds) => sum + seconds, secondsOf.open);
 }
 
 export interface WeekBurden {

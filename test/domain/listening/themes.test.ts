@@ -1,0 +1,142 @@
+import * as fc from 'fast-check';
+import { expect, test } from 'vitest';
+
+import { stemOf } from '#domain/listening/terms.ts';
+import { type Said, themesOf } from '#domain/listening/themes.ts';
+
+const say = (id: number, text: string, theme?: string): Said => ({ id: String(id), text, theme });
+
+const duplicates = [
+  'I typed the same finish date in three reports',
+  'Duplicate report: sponsor wants a copy of the weekly report',
+  'The finish date goes into the report and into the sponsor mail',
+  'Two reports, one finish date, typed twice',
+  'Typed the duplicate report again for the sponsor',
+  'My report is a duplicate of the report in the portal',
+  'Why does the sponsor get a duplicate report',
+  'Duplicate reports every Friday',
+  'A report here, a duplicate report there',
+];
+const others = [
+  'Freeze dates reach us at the last minute',
+  'We heard of the freeze in a lift',
+  'Nobody knows who has free hands in testing',
+  'Three of us booked the same tester',
+];
+
+test('[LI1] nine notes about the duplicate report are one theme of nine, beside what else was said', () => {
+  const all = [...duplicates, ...others].map((text, index) => say(index + 1, text));
+  const themes = themesOf(all);
+  const sizes = themes.map(({ notes }) => notes.length).toSorted((one, other) => other - one);
+  expect(sizes[0]).toBe(9);
+  const largest = themes.find(({ notes }) => notes.length === 9);
+  expect(largest?.words.slice(0, 2)).toEqual(['reports', 'duplicate']);
+});
+
+test.each([
+  ['report', 'reports', 'reporting', 'reported'],
+  ['type', 'typed', 'typing', 'types'],
+  ['bericht', 'berichte', 'berichten'],
+  ['meldung', 'meldungen', 'melden'],
+  ['delivery', 'deliveries'],
+  ['process', 'processes'],
+  ['plan', 'planning', 'plans'],
+  ['number', 'numbers'],
+])('[LI1] %s and its other forms are one term', (word, ...forms) => {
+  expect(forms.map(stemOf)).toEqual(forms.map(() => stemOf(word)));
+});
+
+test('[LI1] German notes meet as English ones do', () => {
+  const themes = themesOf([
+    say(1, 'Der Bericht fragt nach denselben Zahlen'),
+    say(2, 'Die gleichen Zahlen stehen schon im letzten Bericht'),
+    say(3, 'Der Drucker im dritten Stock ist kaputt'),
+  ]);
+  expect(themes.map(({ notes }) => notes.map(({ id }) => id))).toEqual([['1', '2'], ['3']]);
+});
+
+test('[LI1] what the PMO named stays together whatever it says, and a new note that is like it joins', () => {
+  const themes = themesOf([
+    say(1, 'The finish date is asked for in two reports', 'The same numbers, asked for twice'),
+    say(2, 'Copy and paste is my second job', 'the same  numbers, asked for twice'),
+    say(3, 'Finish date typed into two reports'),
+    say(4, 'The printer is broken'),
+  ]);
+  expect(themes.map(({ id, name, notes }) => [id, name, notes.map((note) => note.id)])).toEqual([
+    ['name the same numbers, asked for twice', 'The same numbers, asked for twice', ['1', '2', '3']],
+    ['note 4', undefined, ['4']],
+  ]);
+});
+
+test('[LI1] a theme keeps its id when later notes join it', () => {
+  const notes = duplicates.map((text, index) => say(index + 1, text));
+  const [early] = themesOf(notes.slice(0, 6)).toSorted((one, other) => other.notes.length - one.notes.length);
+  const [late] = themesOf(notes).toSorted((one, other) => other.notes.length - one.notes.length);
+  expect(late?.id).toBe(early?.id);
+});
+
+const words = fc.constantFrom(
+  'report',
+  'reports',
+  'freeze',
+  'date',
+  'tester',
+  'Zahlen',
+  'the',
+  'printer',
+  '',
+);
+const someNotes = fc
+  .array(
+    fc.tuple(fc.array(words, { maxLength: 6 }), fc.constantFrom(undefined, '', 'Freeze', 'freeze', 'Two')),
+    {
+      maxLength: 14,
+    },
+  )
+  .map((all) => all.map(([text, theme], index) => say(index + 1, text.join(' '), theme)));
+
+test('[LI1] every note is in exactly one theme, and every theme has an id of its own', () => {
+  fc.assert(
+    fc.property(someNotes, (notes) => {
+      const themes = themesOf(notes);
+      const ids = themes.flatMap((theme) => theme.notes.map(({ id }) => id));
+      expect(ids.toSorted()).toEqual(notes.map(({ id }) => id).toSorted());
+      expect(new Set(themes.map(({ id }) => id)).size).toBe(themes.length);
+      for (const theme of themes) expect(theme.notes).toContain(theme.spokenBy);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('[LI1] the order in which notes come does not matter', () => {
+  fc.assert(
+    fc.property(
+      someNotes.chain((notes) =>
+        fc.tuple(fc.constant(notes), fc.shuffledSubarray(notes, { minLength: notes.length })),
+      ),
+      ([notes, shuffled]) => {
+        expect(byId(themesOf(shuffled))).toEqual(byId(themesOf(notes)));
+      },
+    ),
+    { numRuns: 300 },
+  );
+});
+
+test('[LI1] all notes under one name are one theme, and only they and what is like them', () => {
+  fc.assert(
+    fc.property(someNotes, (notes) => {
+      for (const theme of themesOf(notes)) {
+        const names = new Set(
+          theme.notes.flatMap((note) =>
+            note.theme === undefined || note.theme === '' ? [] : note.theme.toLowerCase(),
+          ),
+        );
+        expect(names.size).toBeLessThanOrEqual(1);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+const byId = <T extends { readonly id: string }>(themes: readonly T[]): readonly T[] =>
+  themes.toSorted((one, other) => (one.id < other.id ? -1 : 1));
