@@ -19,11 +19,12 @@ const columns = [
 export const helpList: ListShape<HelpRequest> = {
   title: 'PMO Help',
   columns,
-  reads: [titleColumn, ...columns.map(({ name }) => name)],
+  reads: ['ClientKey', titleColumn, ...columns.map(({ name }) => name)],
   rowToValue: (row) => {
     const title = row.requiredText(titleColumn);
     if (title === undefined) return undefined;
     return {
+      clientKey: row.text('ClientKey'),
       projectKey: row.key('ProjectKey'),
       title,
       askedBy: row.person('AskedBy'),

@@ -34,12 +34,13 @@ const columns = [
 export const raidList: ListShape<RaidItem> = {
   title: 'PMO RAID',
   columns,
-  reads: [titleColumn, ...columns.map(({ name }) => name)],
+  reads: ['ClientKey', titleColumn, ...columns.map(({ name }) => name)],
   rowToValue: (row) => {
     const title = row.requiredText(titleColumn);
     const projectKey = row.requiredText('ProjectKey')?.toUpperCase();
     if (title === undefined || projectKey === undefined) return undefined;
     return {
+      clientKey: row.text('ClientKey'),
       projectKey,
       title,
       kind: row.choice('Kind', kinds) ?? 'Risk',

@@ -46,6 +46,12 @@ export function keyToAskAgain(key: string, used: readonly string[]): string {
 const askedAgain = /~(\d{1,3})$/u;
 
 function readOnce(key: string): PostKey | undefined {
+  const about = /^(DECISION|ANSWER)\|(.+)\|([^|]+)$/u.exec(key);
+  // The row it tells about may have a key of several parts: `HELP|…`.
+  if (about !== null) {
+    const [, kind, what = '', projectKey = ''] = about;
+    return { kind: kind === 'ANSWER' ? 'Answer' : 'Decision', what, projectKey };
+  }
   const [kind = '', first = '', second = '', third = '', ...more] = key.split('|');
   if (first === '' || second === '' || more.length > 0) return undefined;
   if (kind === 'DIGEST') {
@@ -62,10 +68,6 @@ function readOnce(key: string): PostKey | undefined {
       const week = readIsoWeek(second);
       return week === undefined ? undefined : { kind: 'Nudge', projectKey: first, week };
     }
-    case 'DECISION':
-      return { kind: 'Decision', what: first, projectKey: second };
-    case 'ANSWER':
-      return { kind: 'Answer', what: first, projectKey: second };
     default:
       return undefined;
   }

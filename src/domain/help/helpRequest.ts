@@ -3,6 +3,8 @@ import type { Person } from '#domain/project/person.ts';
 
 /** Somebody asked the PMO for help; its clock is the PMO's, not the asker's. */
 export interface HelpRequest {
+  /** Written once, when the row is made; an answer that is posted names it. */
+  readonly clientKey?: string | undefined;
   readonly projectKey: string | undefined;
   readonly title: string;
   readonly askedBy: Person | undefined;

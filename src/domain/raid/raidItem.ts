@@ -6,6 +6,8 @@ export type RaidState = 'Open' | 'Watching' | 'Closed';
 
 /** One line of a project's RAID log. */
 export interface RaidItem {
+  /** Written once, when the row is made; an answer that is posted names it. */
+  readonly clientKey?: string | undefined;
   readonly projectKey: string;
   readonly title: string;
   readonly kind: RaidKind;

@@ -30,6 +30,8 @@ export interface PmoSettings {
   readonly features: readonly Feature[];
   /** Weekdays counted from Monday = 0. */
   readonly workingDays: readonly number[];
+  /** What the PMO promises to whoever asks it for help; its own clock. */
+  readonly helpWithinDays?: number | undefined;
   /** Ways to look at the portfolio that the PMO made for everybody. */
   readonly sharedViews?: readonly SharedView[] | undefined;
 }

@@ -15,8 +15,11 @@ import { milestonesList } from '#data/lists/milestones.ts';
 import { peopleList } from '#data/lists/people.ts';
 import { raidList } from '#data/lists/raid.ts';
 import { createRowReader } from '#data/lists/rowReader.ts';
+import { teamsList } from '#data/lists/teams.ts';
 import { toolkitList } from '#data/lists/toolkit.ts';
 import { day, dayFromNumber } from '#domain/calendar/day.ts';
+import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
+import { teamFocuses, teamSteps } from '#domain/team/team.ts';
 import { holidaysOf } from '#domain/toolkit/toolkitItem.ts';
 
 const words = fc
@@ -44,6 +47,34 @@ function readBack<T>(shape: ListShape<T>, cells: RowFields) {
 }
 
 const lists: readonly { title: string; check: () => void }[] = [
+  roundTrip(
+    teamsList,
+    fc.record({
+      key: fc.constantFrom('NET', 'PLA'),
+      name: words,
+      groupId: maybe(words),
+      step: maybe(fc.constantFrom(...teamSteps)),
+      stepHistory: maybe(
+        fc.array(
+          fc.record({
+            step: fc.constantFrom(...teamSteps),
+            since: anyDay,
+            medianStatusAgeDays: maybe(percent),
+          }),
+          { minLength: 1, maxLength: 4 },
+        ),
+      ),
+      champion: maybe(person),
+      focus: maybe(fc.constantFrom(...teamFocuses)),
+      focusSince: maybe(anyDay),
+      focusHistory: maybe(
+        fc.array(fc.record({ week: anyDay.map(isoWeekOf), value: fc.integer({ min: -99, max: 99 }) }), {
+          minLength: 1,
+          maxLength: 5,
+        }),
+      ),
+    }),
+  ),
   roundTrip(
     raidList,
     fc.record({
@@ -179,12 +210,13 @@ test('what a value writes is a column of its list, and what is read of it too', 
     demandList,
     decisionsList,
     helpList,
+    teamsList,
     toolkitList,
     listeningList,
     ...documentLibraries,
     ...peopleListShapes,
   ]) {
-    const names = ['Title', ...shape.columns.map(({ name }) => name)];
+    const names = ['ClientKey', 'Title', ...shape.columns.map(({ name }) => name)];
     expect(names).toEqual(expect.arrayContaining([...shape.reads]));
     const indexes = [...technicalColumns, ...shape.columns].filter(({ isIndexed }) => isIndexed);
     expect(indexes.length).toBeLessThanOrEqual(20);
@@ -242,4 +274,15 @@ test('[CA1] a holiday is a row of the toolkit whose body is its day', () => {
   const practice = { ...holiday('2026-12-24'), kind: 'Practice' } as const;
   const days = holidaysOf([holiday(' 2026-12-25 '), holiday('some day'), holiday(undefined), practice]);
   expect([...days]).toEqual(['2026-12-25']);
+});
+
+test('half a history is none: a baseline that does not read is not moved to the next value', () => {
+  const read = readBack(teamsList, {
+    Title: 'Network',
+    TeamKey: 'net',
+    FocusHistory: '[{"week":"2026-W40","value":"12"},{"week":"2026-W41","value":9}]',
+    StepHistory: '[null,{"step":"Pilot","since":"2026-09-01"}]',
+  });
+  expect(read.value).toMatchObject({ key: 'NET', stepHistory: undefined, focusHistory: undefined });
+  expect(read.problems.map(({ column }) => column)).toEqual(['StepHistory', 'FocusHistory']);
 });

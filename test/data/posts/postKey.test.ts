@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { keyToAskAgain, readPostKey } from '#data/posts/postKey.ts';
+import { keyToAskAgain, postKeyText, readPostKey } from '#data/posts/postKey.ts';
 
 test.each([
   ['DIGEST|NET|2026-W48|COR-01', [], 'DIGEST|NET|2026-W48|COR-01~2'],
@@ -25,4 +25,12 @@ test.each([
 ])('%s is no key to post by', (key) => {
   const read = readPostKey(key);
   expect(read === undefined || read.projectKey !== 'COR-01').toBe(true);
+});
+
+test('an answer finds its row also where the key of that row has parts of its own', () => {
+  const key = { kind: 'Answer', what: 'HELP|0F3A', projectKey: 'COR-01' } as const;
+  expect(postKeyText(key)).toBe('ANSWER|HELP|0F3A|COR-01');
+  expect(readPostKey(postKeyText(key))).toEqual(key);
+  expect(readPostKey('ANSWER|COR-01')).toBeUndefined();
+  expect(readPostKey('ANSWER||COR-01')).toBeUndefined();
 });

@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+
+import { addDays } from '#domain/calendar/day.ts';
+import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
+import { chooseFocus, focusValue, keepFocusValue } from '#domain/team/focus.ts';
+import type { Team } from '#domain/team/team.ts';
+import { planned, projectWith, today } from '#test/domain/projects.ts';
+
+const unknown = () => undefined;
+const team: Team = { key: 'NET', name: 'Network', groupId: undefined };
+const weeks = (number: number) => addDays(today, 7 * number);
+
+test('[LI3] timeline is the median slip in days of what runs', () => {
+  const projects = [planned(0), planned(12), planned(40), planned(99, { stage: 'Done' }), projectWith({})];
+  expect(focusValue('Timeline', { projects, today, unmetPercentOf: unknown })).toBe(12);
+});
+
+test('[LI3] cost is the sum of EAC over the sum of BAC, large projects weighing more', () => {
+  const projects = [
+    planned(0, { budget: 100, spentToDate: 60, earnedPercent: 50 }),
+    planned(0, { budget: 900, spentToDate: 450, earnedPercent: 50 }),
+    planned(0, { budget: 500 }),
+  ];
+  expect(focusValue('Cost', { projects, today, unmetPercentOf: unknown })).toBeCloseTo(1020 / 1000, 10);
+});
+
+test('[LI3] capacity is the worst unmet share', () => {
+  const projects = [planned(0, { key: 'A-01' }), planned(0, { key: 'B-01' })];
+  const unmet = new Map([
+    ['A-01', 12],
+    ['B-01', 31],
+    ['C-01', 80],
+  ]);
+  expect(focusValue('Capacity', { projects, today, unmetPercentOf: (key) => unmet.get(key) })).toBe(31);
+});
+
+test.each(['Timeline', 'Cost', 'Capacity'] as const)(
+  '[LI3] %s of a team that keeps nothing is unknown, not good',
+  (focus) => {
+    expect(
+      focusValue(focus, { projects: [projectWith({})], today, unmetPercentOf: unknown }),
+    ).toBeUndefined();
+  },
+);
+
+test('[LI3] the baseline is the value when the focus began, and stays; then one value a week, the newest', () => {
+  const begun = chooseFocus(team, 'Timeline', today, 12);
+  expect(begun).toMatchObject({ focus: 'Timeline', focusSince: today });
+  expect(keepFocusValue(begun, today, 3)).toBe(begun);
+  const second = keepFocusValue(keepFocusValue(begun, weeks(1), 9), weeks(1), 8);
+  expect(second.focusHistory).toEqual([
+    { week: isoWeekOf(today), value: 12 },
+    { week: isoWeekOf(weeks(1)), value: 8 },
+  ]);
+  expect(keepFocusValue(second, weeks(1), 8)).toBe(second);
+  expect(keepFocusValue(second, weeks(2), undefined)).toBe(second);
+});
+
+test('[LI3] another focus is another baseline; the same one goes on', () => {
+  const begun = chooseFocus(team, 'Timeline', today, 12);
+  expect(chooseFocus(begun, 'Timeline', weeks(3), 1)).toBe(begun);
+  expect(chooseFocus(begun, 'Cost', weeks(3), 1.2)).toMatchObject({
+    focusSince: weeks(3),
+    focusHistory: [{ week: isoWeekOf(weeks(3)), value: 1.2 }],
+  });
+  expect(chooseFocus(begun, 'Cost', today, undefined).focusHistory).toEqual([]);
+});
+
+test('[LI3] after a year the baseline is still there', () => {
+  let kept = chooseFocus(team, 'Timeline', today, 50);
+  for (let week = 1; week <= 80; week += 1) kept = keepFocusValue(kept, weeks(week), week);
+  expect(kept.focusHistory?.[0]?.value).toBe(50);
+  expect(kept.focusHistory?.length).toBe(53);
+  expect(kept.focusHistory?.at(-1)?.value).toBe(80);
+});
+
+test('[LI3] without a focus nothing is kept', () => {
+  expect(keepFocusValue(team, today, 5)).toBe(team);
+});
