@@ -14,9 +14,11 @@ import type { ToolkitItem } from '#domain/toolkit/toolkitItem.ts';
 
 import { demoTeams } from './company.ts';
 import { demoHolidays } from './holidays.ts';
+import { type DemoNote, demoListening } from './listening.ts';
 import { demoDecisions, demoHelp } from './log.ts';
 import { demoSettings } from './settings.ts';
 import { tellStaffing } from './staffing.ts';
+import { demoTrials } from './toolkit.ts';
 import { coreSwitchRefresh } from './tales/coreSwitchRefresh.ts';
 import { dataTales } from './tales/data.ts';
 import { fieldSystemsTales } from './tales/fieldSystems.ts';
@@ -38,6 +40,7 @@ export interface DemoPortfolio {
   readonly decisions: readonly Decision[];
   readonly help: readonly HelpRequest[];
   readonly toolkit: readonly ToolkitItem[];
+  readonly listening: readonly DemoNote[];
   /** For the second site. */
   readonly people: readonly TeamMember[];
   readonly allocations: readonly Allocation[];
@@ -70,7 +73,7 @@ export function demoPortfolio(today: Day): DemoPortfolio {
       dependsOn: (tale.waitsFor ?? []).map(keyOf),
     }),
   );
-  const toolkit = demoHolidays(today);
+  const toolkit = [...demoHolidays(today), ...demoTrials];
   return {
     settings: demoSettings,
     teams: demoTeams,
@@ -80,6 +83,7 @@ export function demoPortfolio(today: Day): DemoPortfolio {
     raid: [...raid.values()].flat(),
     decisions: demoDecisions(today, keyOf),
     help: demoHelp(today, keyOf),
+    listening: demoListening(today),
     toolkit,
     ...tellStaffing(today, toolkit, keyOf),
   };

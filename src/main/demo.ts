@@ -1,16 +1,20 @@
 import { v7 as newKey } from 'uuid';
 
 import { fillLists } from '#data/fill/fillLists.ts';
+import { writeRows } from '#data/fill/writeRows.ts';
 import { createGraphClient } from '#data/graph/graphClient.ts';
 import { type Lists, openLists } from '#data/lists/lists.ts';
 import { grantLists } from '#data/provision/grantRole.ts';
 import { jobLists } from '#data/provision/jobLists.ts';
 import { provision, provisionPeople } from '#data/provision/provision.ts';
+import { fillToolkit } from '#data/toolkit/fillToolkit.ts';
 import { demoCompany } from '#demo/company.ts';
+import { demoPulses } from '#demo/listening.ts';
 import { demoPortfolio } from '#demo/portfolio.ts';
 import { scalePortfolio } from '#demo/scalePortfolio.ts';
 import { demoSettings } from '#demo/settings.ts';
 import type { Result } from '#domain/result.ts';
+import { standinBotToken } from '#server/botToken.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 
@@ -42,12 +46,13 @@ export async function fillTenant(
     const { created } = orThrow(await provisionPeople(graph, peopleSiteUrl));
     told.push(`Made ${created.length} lists on ${peopleSiteUrl}`);
   }
+  orThrow(await fillToolkit(lists));
   const job = { appId: env['CLIENT_ID'] ?? '', displayName: 'TS PMO, the job' };
   orThrow(await grantLists(graph, siteUrl, job, jobLists));
   await narrowRights(standinUrl);
 
   const settings: PmoSettings = { ...demoSettings, asOf: options.asOf };
-  if (options.seed === 'demo') told.push(await fillDemo(lists, settings));
+  if (options.seed === 'demo') told.push(await fillDemo(lists, jobListsOf(env, siteUrl), settings));
   if (typeof options.seed === 'number')
     told.push(await fillScale(lists, { ...settings, features: demoSettings.features }, options.seed, tell));
   if (options.importing !== undefined) {
@@ -58,10 +63,27 @@ export async function fillTenant(
   return told;
 }
 
-async function fillDemo(lists: Lists, settings: PmoSettings): Promise<string> {
-  const portfolio = demoPortfolio(pmoToday(settings, Date.now()));
+async function fillDemo(lists: Lists, asJob: Lists, settings: PmoSettings): Promise<string> {
+  const today = pmoToday(settings, Date.now());
+  const portfolio = demoPortfolio(today);
   orThrow(await fillLists(lists, { ...portfolio, settings }));
+  // What was answered in confidence, only the app itself writes.
+  orThrow(await writeRows(asJob.listening, demoPulses(today)));
   return `Filled with ${portfolio.projects.length} projects and ${portfolio.reports.length} reports of a made-up company`;
+}
+
+function jobListsOf(env: Record<string, string>, siteUrl: string): Lists {
+  const [standinUrl = '', tenantId = '', clientId = ''] = [
+    env['STANDIN_URL'],
+    env['TENANT_ID'],
+    env['CLIENT_ID'],
+  ];
+  const token = standinBotToken({ standinUrl, tenantId, clientId });
+  const graph = createGraphClient({
+    getToken: () => token('https://graph.microsoft.com/.default'),
+    target: standinUrl,
+  });
+  return openLists({ graph, siteUrl, clock: Date, newKey: () => newKey() });
 }
 
 /** With everything that is asked of a screen at this size; the reports of all weeks stand on the projects, the newest as rows too. */

@@ -5,6 +5,7 @@ import { reportClientKey } from '#data/lists/statusReports.ts';
 import type { Decision } from '#domain/decision/decision.ts';
 import type { SkillDemand } from '#domain/demand/skillDemand.ts';
 import type { HelpRequest } from '#domain/help/helpRequest.ts';
+import type { ListeningItem } from '#domain/listening/listeningItem.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import type { Allocation, TeamMember } from '#domain/people/teamMember.ts';
 import type { Project } from '#domain/project/project.ts';
@@ -28,6 +29,8 @@ export interface Filling {
   readonly decisions?: readonly Decision[];
   readonly help?: readonly HelpRequest[];
   readonly toolkit?: readonly ToolkitItem[];
+  /** With their keys, which say the day of each. */
+  readonly listening?: readonly NewRow<ListeningItem>[];
   /** Written only where the second site is told. */
   readonly people?: readonly TeamMember[];
   readonly allocations?: readonly Allocation[];
@@ -55,6 +58,7 @@ export async function fillLists(lists: Lists, filling: Filling): Promise<Result<
     () => writeRows(lists.decisions, numbered('DECISION', filling.decisions)),
     () => writeRows(lists.help, numbered('HELP', filling.help)),
     () => writeRows(lists.toolkit, numbered('TOOLKIT', filling.toolkit)),
+    () => writeRows(lists.listening, [...(filling.listening ?? [])]),
     () => writeIfOpen(lists.people, numbered('PERSON', filling.people)),
     () => writeIfOpen(lists.allocations, numbered('ALLOCATION', filling.allocations)),
   ]) {

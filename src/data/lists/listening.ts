@@ -21,8 +21,10 @@ const columns = [
 
 export const listeningList: ListShape<ListeningItem> = {
   title: 'PMO Listening',
+  // What the app itself wrote down counts as a pulse; what somebody typed does not.
+  isMakerRead: true,
   columns,
-  reads: [titleColumn, ...columns.map(({ name }) => name)],
+  reads: [titleColumn, 'ClientKey', ...columns.map(({ name }) => name)],
   rowToValue: (row) => {
     const title = row.requiredText(titleColumn);
     if (title === undefined) return undefined;
@@ -36,6 +38,7 @@ export const listeningList: ListShape<ListeningItem> = {
       state: row.choice('State', states) ?? 'Heard',
       answer: row.text('Answer'),
       messageLink: row.text('MessageLink'),
+      clientKey: row.text('ClientKey'),
     };
   },
   valueToRow: (item) => ({
