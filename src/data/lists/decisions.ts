@@ -36,12 +36,13 @@ const columns = [
 export const decisionsList: ListShape<Decision> = {
   title: 'PMO Decisions',
   columns,
-  reads: [titleColumn, ...columns.map(({ name }) => name)],
+  reads: ['ClientKey', titleColumn, ...columns.map(({ name }) => name)],
   rowToValue: (row) => {
     const title = row.requiredText(titleColumn);
     if (title === undefined) return undefined;
     const decidedOn = row.day('DecidedOn');
     return {
+      clientKey: row.text('ClientKey'),
       projectKey: row.key('ProjectKey'),
       title,
       kind: row.choice('Kind', kinds) ?? 'Other',

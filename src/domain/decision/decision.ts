@@ -5,6 +5,8 @@ export type DecisionKind = 'Start' | 'Stop' | 'Delay' | 'Help' | 'Other';
 export type DecisionState = 'Asked' | 'Decided' | 'Undone';
 
 export interface Decision {
+  /** Written once, when the row is made; a card about it is asked for by this name. */
+  readonly clientKey?: string | undefined;
   readonly projectKey: string | undefined;
   readonly title: string;
   readonly kind: DecisionKind;

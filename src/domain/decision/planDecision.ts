@@ -17,6 +17,8 @@ export interface PlanDecision {
   readonly changes: readonly ProjectChange[];
   readonly why: string;
   readonly table?: OnTheTable | undefined;
+  /** Row of PMO Decisions in which somebody asked for this one change: it is answered there. */
+  readonly answers?: string | undefined;
 }
 
 /** Nothing was written. */

@@ -1,0 +1,73 @@
+import type { Decision } from '#domain/decision/decision.ts';
+import { type DecisionRecord, readRecord } from '#domain/decision/decisionRecord.ts';
+import type { SkillDemand } from '#domain/demand/skillDemand.ts';
+import type { Project } from '#domain/project/project.ts';
+import type { Post } from '#data/lists/posts.ts';
+import type { Engine, SyncedRow } from '#data/sync/engine.ts';
+
+export const titles = {
+  decisions: 'PMO Decisions',
+  projects: 'PMO Projects',
+  demand: 'PMO Demand',
+  posts: 'PMO Posts',
+} as const;
+
+/** A row of PMO Decisions that was made here, with what its Scenario says. */
+export interface RecordedRow {
+  readonly row: SyncedRow<Decision>;
+  readonly record: DecisionRecord;
+  readonly projectKey: string;
+}
+
+export function recordedRows(rows: readonly SyncedRow<Decision>[]): readonly RecordedRow[] {
+  return rows.flatMap((row) => {
+    const record = readRecord(row.value.scenario);
+    const { projectKey } = row.value;
+    return record === undefined || projectKey === undefined ? [] : [{ row, record, projectKey }];
+  });
+}
+
+/** What this device knows of the rows a decision touches. */
+export interface Known {
+  /** Of this one decision, by project. */
+  readonly decisions: readonly RecordedRow[];
+  readonly project: (key: string) => SyncedRow<Project> | undefined;
+  readonly demand: (key: string) => readonly SyncedRow<SkillDemand>[];
+  readonly posts: (key: string) => readonly SyncedRow<Post>[];
+}
+
+/** As it is shown now, unsent changes included; nothing is asked of SharePoint. */
+export function knownOf(engine: Pick<Engine, 'projects' | 'rowsOf' | 'allRowsOf'>, id: string): Known {
+  const all = engine.allRowsOf<Decision>(titles.decisions).getSnapshot().rows;
+  const projects = new Map(engine.projects.getSnapshot().rows.map((row) => [row.value.key, row]));
+  return {
+    decisions: recordedRows(all).filter(({ record }) => record.id === id),
+    project: (key) => projects.get(key),
+    demand: (key) => engine.rowsOf<SkillDemand>(titles.demand, key).getSnapshot().rows,
+    posts: (key) => engine.rowsOf<Post>(titles.posts, key).getSnapshot().rows,
+  };
+}
+
+const nothing = (): void => undefined;
+
+/**
+ * Reads all that a decision on these projects touches, in one round trip, and keeps it up to date until told to stop. Offline it is
+ * what the device knows.
+ */
+export async function watchTouched(
+  engine: Pick<Engine, 'rowsOf' | 'allRowsOf' | 'around' | 'refresh'>,
+  keys: readonly string[],
+): Promise<() => void> {
+  const leaves = [
+    engine.around.subscribe(nothing),
+    engine.allRowsOf(titles.decisions).subscribe(nothing),
+    ...keys.flatMap((key) => [
+      engine.rowsOf(titles.demand, key).subscribe(nothing),
+      engine.rowsOf(titles.posts, key).subscribe(nothing),
+    ]),
+  ];
+  await engine.refresh();
+  return () => {
+    for (const leave of leaves) leave();
+  };
+}

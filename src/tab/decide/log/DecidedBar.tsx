@@ -1,0 +1,76 @@
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+
+import type { DecisionProgress } from '#data/decision/progress.ts';
+import { useTabDeps } from '#tab/tabDeps.ts';
+import { listWords } from '#words/formats.ts';
+import { say } from '#words/say.ts';
+
+import { useDecided } from './useDecided.ts';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '8px 16px',
+    padding: '8px 0',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+  },
+  words: { flex: '1 1 240px', minWidth: 0, margin: 0 },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px' },
+});
+
+/** After deciding: how much of it SharePoint has, and the way to finish it or to take it back. */
+export function DecidedBar({ id, onUndone }: { readonly id: string; readonly onUndone?: () => void }) {
+  const styles = useStyles();
+  const { engine, router } = useTabDeps();
+  const { progress, isUndone, undoMinutes, isBusy, undo, finish } = useDecided(id);
+  if (progress === undefined) return undefined;
+  const names = new Map(engine.projects.getSnapshot().rows.map(({ value }) => [value.key, value.name]));
+  const canFinish = !isUndone && (progress.needsYou.length > 0 || (progress.isMissing && !isBusy));
+  const isToChoose = progress.needsYou.some(({ why }) => why.kind === 'conflict');
+  return (
+    <section className={styles.bar} data-testid="decided" aria-live="polite">
+      <p className={styles.words}>
+        {isUndone ? say('decisions.bar.undone') : progressWords(progress, (key) => names.get(key) ?? key)}
+      </p>
+      <div className={styles.buttons}>
+        {canFinish && (
+          <Button appearance="primary" disabled={isBusy} onClick={finish}>
+            {say(isToChoose ? 'decisions.choose' : 'decisions.finish')}
+          </Button>
+        )}
+        {!isUndone && undoMinutes > 0 && (
+          <Button
+            disabled={isBusy}
+            onClick={() => {
+              undo();
+              onUndone?.();
+            }}
+          >
+            {say('decisions.undo', { minutes: undoMinutes })}
+          </Button>
+        )}
+        <Button appearance="subtle" onClick={() => router.go('/tab/decide/log')}>
+          {say('decisions.openLog')}
+        </Button>
+      </div>
+    </section>
+  );
+}
+
+export function progressWords(
+  { written, total, projects, needsYou, isMissing }: DecisionProgress,
+  nameOf: (key: string) => string,
+): string {
+  if (written === total) return say('decisions.bar.done', { total });
+  if (needsYou.length === 0 && !isMissing) return say('decisions.bar.onItsWay', { written, total });
+  const waiting = projects.filter(({ state }) => state === 'needsYou' || state === 'missing');
+  return say('decisions.bar.partly', {
+    written,
+    total,
+    count: waiting.length,
+    projects: listWords(waiting.map(({ change }) => nameOf(change.projectKey))),
+  });
+}
