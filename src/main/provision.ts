@@ -1,6 +1,10 @@
 import { parseArgs } from 'node:util';
 
+import { v7 as newKey } from 'uuid';
+
 import { createGraphClient } from '#data/graph/graphClient.ts';
+import type { GraphProblem } from '#data/graph/graphProblem.ts';
+import { openLists } from '#data/lists/lists.ts';
 import { grantLists, grantRole } from '#data/provision/grantRole.ts';
 import { jobLists } from '#data/provision/jobLists.ts';
 import {
@@ -9,6 +13,7 @@ import {
   type ProvisionProblem,
   type Provisioned,
 } from '#data/provision/provision.ts';
+import { fillToolkit } from '#data/toolkit/fillToolkit.ts';
 import type { Result } from '#domain/result.ts';
 
 import { deviceSignIn } from './deviceSignIn.ts';
@@ -79,6 +84,7 @@ const graph = createGraphClient({
 });
 
 tellMade(siteUrl, await provision(graph, siteUrl));
+tellFilled(siteUrl, await fillToolkit(openLists({ graph, siteUrl, clock: Date, newKey: () => newKey() })));
 if (peopleSiteUrl !== undefined) tellMade(peopleSiteUrl, await provisionPeople(graph, peopleSiteUrl));
 
 if (appId === undefined)
@@ -93,6 +99,13 @@ function tellMade(url: string, made: Result<Provisioned, ProvisionProblem>): voi
   const added = columnsAdded.filter((name) => !created.includes(name.split('/')[0] ?? ''));
   if (added.length > 0) say(`Columns added: ${added.join(', ')}`);
   if (created.length + added.length === 0) say(`All lists are there already on ${url}; nothing was changed.`);
+}
+
+function tellFilled(url: string, filled: Result<number, GraphProblem>): void {
+  if (!filled.ok)
+    end(provisionWords('The lists are there, but the toolkit could not be filled', filled.error, url), 1);
+  if (filled.value > 0)
+    say(`The toolkit holds ${filled.value} practices, templates, tools, questions and terms to begin with.`);
 }
 
 async function letIn(app: string, url: string): Promise<void> {

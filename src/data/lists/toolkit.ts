@@ -12,13 +12,14 @@ const columns = [indexed(choice('Kind', kinds)), longText('Body'), longText('Fit
 export const toolkitList: ListShape<ToolkitItem> = {
   title: 'PMO Toolkit',
   columns,
-  reads: [titleColumn, ...columns.map(({ name }) => name)],
+  reads: ['ClientKey', titleColumn, ...columns.map(({ name }) => name)],
   rowToValue: (row) => {
     const title = row.requiredText(titleColumn);
     const kind = row.choice('Kind', kinds);
     if (kind === undefined && row.text('Kind') === undefined) row.note('columnMissing', 'Kind');
     if (title === undefined || kind === undefined) return undefined;
     return {
+      clientKey: row.text('ClientKey'),
       title,
       kind,
       body: row.text('Body'),

@@ -4,6 +4,8 @@ export type ToolkitKind = 'Practice' | 'Template' | 'Tool' | 'Trial' | 'Glossary
 
 /** One thing the PMO's toolkit holds; what `fits` says differs by kind, and is read by the rule that needs it. */
 export interface ToolkitItem {
+  /** The row's ClientKey, by which a card is asked for. It is written once, when the row is made; a row typed in SharePoint has none. */
+  readonly clientKey?: string | undefined;
   readonly title: string;
   readonly kind: ToolkitKind;
   readonly body: string | undefined;
