@@ -32,28 +32,35 @@ export default defineConfig(({ mode }) => ({
   },
 }));
 
-const isOurs = (id: string): boolean => /\/src\/(?!words\/en\/)/u.test(id) && !id.includes('/node_modules/');
+const isOurs = (id: string): boolean =>
+  /\/src\/(?!words\/(?:en|de)\/)/u.test(id) && !id.includes('/node_modules/');
+
+const wordsOf = (area: string, language: 'en' | 'de'): string => JSON.stringify(messagesOf(area, language));
 
 /** The browser gets messages instead of a parser for them, and each script brings only the areas it speaks from. */
 function parsedWords(): Plugin {
   const inPlaceOf: Readonly<Record<string, string>> = {
     './catalog.ts': '#words/bundledCatalog.ts',
-    '@formatjs/icu-messageformat-parser': '@formatjs/icu-messageformat-parser/no-parser.js',
   };
   const area = '\0words:';
+  const germanArea = '\0words.de:';
   return {
     name: 'parsed-words',
     apply: 'build',
     enforce: 'pre',
     resolveId(asked, importer) {
-      if (asked.startsWith('words:')) return `\0${asked}`;
+      if (asked.startsWith('words:') || asked.startsWith('words.de:')) return `\0${asked}`;
       const instead = inPlaceOf[asked];
       return instead === undefined ? undefined : this.resolve(instead, importer, { skipSelf: true });
     },
     load(id) {
+      if (id.startsWith(germanArea)) return `export default ${wordsOf(id.slice(germanArea.length), 'de')};`;
       if (!id.startsWith(area)) return undefined;
-      const messages = JSON.stringify(messagesOf(id.slice(area.length)));
-      return `import { addMessages } from '#words/bundledCatalog.ts';\naddMessages(${messages});`;
+      const name = id.slice(area.length);
+      // The German half is a file of its own that imports nothing: a script may wait for it while it is itself being started.
+      return `import { addArea } from '#words/bundledCatalog.ts';
+const more = addArea(${wordsOf(name, 'en')}, { de: () => import('words.de:${name}') });
+if (more !== undefined) await more;`;
     },
     transform(code, id) {
       if (!isOurs(id)) return undefined;

@@ -20,19 +20,23 @@ import { teamsLink } from '#teams/links.ts';
 import { createStore } from '#teams/store.ts';
 
 import { makeLeaving } from './leaving.ts';
+import { likelyLocale, speakTo } from './readerSpeech.ts';
 import { makeTabEngine, tenantOf } from './tabEngine.ts';
 
 const startPages = () => import('#tab/pages/StartPages.tsx');
 
 /** The tab's way in: config, Teams around us, the person's token, the lists, the screens. */
 async function firstPage(settings: Promise<Response>): Promise<ReactNode> {
+  const likely = speakTo(likelyLocale());
   const read = await loadConfig(settings, location.origin);
   if (read.kind !== 'config') {
     console.error('TS PMO does not start:', read);
+    await likely;
     const { BrokenPage } = await startPages();
     return plain(<BrokenPage />);
   }
   const started = await startHost(read.config.hostOrigins);
+  await (started.kind === 'host' ? speakTo(started.host.place.locale) : likely);
   if (started.kind === 'outside') {
     const { OutsidePage } = await startPages();
     return plain(<OutsidePage teamsLink={linkIntoTeams(read.config)} />);

@@ -1,5 +1,7 @@
+import { messages as german } from './de/messages.ts';
 import { messages } from './en/messages.ts';
-import { type Message, parseMessage } from './parseMessage.ts';
+import type { Message } from './message.ts';
+import { parseMessage } from './parseMessage.ts';
 
 /** Messages are bundled by area, the first word of their keys, and an area travels with the scripts that say it. */
 export function areasSaidIn(code: string): string[] {
@@ -7,9 +9,11 @@ export function areasSaidIn(code: string): string[] {
   return [...new Set(begun.filter(isKeyBegun).map(areaOf))].toSorted();
 }
 
-export function messagesOf(area: string): Record<string, Message> {
+const catalogs = { en: messages, de: german };
+
+export function messagesOf(area: string, language: keyof typeof catalogs = 'en'): Record<string, Message> {
   return Object.fromEntries(
-    Object.entries(messages)
+    Object.entries(catalogs[language])
       .filter(([key]) => areaOf(key) === area)
       .map(([key, text]) => [key, parseMessage(text)]),
   );

@@ -4,12 +4,8 @@ import { dayWords } from './dayWords.ts';
 import { dayFormat } from './formats.ts';
 
 /** `Mon 23 Nov, 08:10` on the PMO's clock; a portfolio of the past has a day and no clock. */
-export function asOfWords(settings: PmoSettings, now: number, locale = 'en-GB'): string {
-  if (settings.asOf !== undefined) return dayWords(settings.asOf, 'full', locale);
-  const time = dayFormat(locale, {
-    timeZone: settings.timeZone,
-    hour: '2-digit',
-    minute: '2-digit',
-  });
-  return `${dayWords(pmoToday(settings, now), 'weekday', locale)}, ${time.format(now)}`;
+export function asOfWords(settings: PmoSettings, now: number): string {
+  if (settings.asOf !== undefined) return dayWords(settings.asOf, 'full');
+  const time = dayFormat({ timeZone: settings.timeZone, hour: '2-digit', minute: '2-digit' });
+  return `${dayWords(pmoToday(settings, now), 'weekday')}, ${time.format(now)}`;
 }

@@ -1,20 +1,30 @@
 import { numberFormat } from './formats.ts';
+import { speech } from './speech.ts';
 
-const currencySign = (currency: string, locale: string): string =>
-  numberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' })
+const narrow = { currencyDisplay: 'narrowSymbol', maximumFractionDigits: 0 } as const;
+
+const currencySign = (currency: string): string =>
+  numberFormat({ ...narrow, style: 'currency', currency })
     .formatToParts(0)
     .find((part) => part.type === 'currency')?.value ?? currency;
 
-/** `€ 516k`, `€ 1.2m`, `€ 850`: three figures are enough to decide on. A thin space keeps sign and figure apart. */
-export function moneyWords(amount: number, currency: string, locale = 'en-GB'): string {
+/** `€ 516k`, `€ 1.2m`, `€ 850`: three figures are enough to decide on. In German as it is written there: `516 Tsd. €`. */
+export function moneyWords(amount: number, currency: string): string {
   const [divisor, unit] = scaleOf(Math.abs(amount));
   const scaled = Math.abs(amount) / divisor;
   const digits = divisor > 1000 && scaled < 100 ? 1 : 0;
-  const figure = numberFormat(locale, { maximumFractionDigits: digits }).format(scaled);
-  return `${amount < 0 ? '−' : ''}${currencySign(currency, locale)}\u00A0${figure}${unit}`;
+  const figure = numberFormat({ maximumFractionDigits: digits }).format(scaled);
+  const minus = amount < 0 ? '−' : '';
+  const sign = currencySign(currency);
+  // No-break spaces keep sign, figure and unit apart and together.
+  if (speech().language !== 'de') return `${minus}${sign}\u00A0${figure}${unit}`;
+  const named = germanUnits[unit];
+  return `${minus}${figure}\u00A0${named === '' ? '' : `${named}\u00A0`}${sign}`;
 }
 
-function scaleOf(amount: number): readonly [divisor: number, unit: string] {
+const germanUnits = { bn: 'Mrd.', m: 'Mio.', k: 'Tsd.', '': '' } as const;
+
+function scaleOf(amount: number): readonly [divisor: number, unit: keyof typeof germanUnits] {
   if (amount >= 999_500_000) return [1_000_000_000, 'bn'];
   if (amount >= 999_500) return [1_000_000, 'm'];
   if (amount >= 1_000) return [1_000, 'k'];
@@ -22,6 +32,6 @@ function scaleOf(amount: number): readonly [divisor: number, unit: string] {
 }
 
 /** `12,000`, for a number without a unit. */
-export function numberWords(number: number, maximumFractionDigits = 0, locale = 'en-GB'): string {
-  return numberFormat(locale, { maximumFractionDigits }).format(number);
+export function numberWords(number: number, maximumFractionDigits = 0): string {
+  return numberFormat({ maximumFractionDigits }).format(number);
 }

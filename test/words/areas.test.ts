@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { areasSaidIn, messagesOf } from '#words/areas.ts';
-import { addMessages, isMessage as isBundled, messageOf as bundledMessageOf } from '#words/bundledCatalog.ts';
+import { addArea, isMessage as isBundled, messageOf as bundledMessageOf } from '#words/bundledCatalog.ts';
 import { messageOf } from '#words/catalog.ts';
 import { type MessageKey, messages } from '#words/en/messages.ts';
 
@@ -22,7 +22,7 @@ describe('messages in the tab’s bundle', () => {
     const bundled = new Set(keys.map((key) => key.slice(0, key.indexOf('.'))));
     for (const area of bundled) {
       expect(areasSaidIn(`'${area}.`)).toEqual([area]);
-      addMessages(messagesOf(area));
+      void addArea(messagesOf(area), {});
     }
     for (const key of keys) expect(bundledMessageOf(key)).toEqual(messageOf(key));
     expect(['setup.listUse.PMO Projects', 'setup.listUse.Recipes'].map(isBundled)).toEqual([true, false]);

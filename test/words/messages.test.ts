@@ -3,14 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { type MessageKey, messages } from '#words/en/messages.ts';
 import { say, sayInParts } from '#words/say.ts';
 
-const all = Object.entries(messages) as [MessageKey, string][];
+import { valuesFor } from './valuesFor.ts';
 
-/** A value for every argument a message names: numbers where it counts, words elsewhere. */
-function valuesFor(message: string): Record<string, string | number> {
-  const counted = new Set([...message.matchAll(/\{(\w+), plural/gu)].map((match) => match[1] ?? ''));
-  const named = [...message.matchAll(/\{(\w+)/gu)].map((match) => match[1] ?? '');
-  return Object.fromEntries(named.map((name) => [name, counted.has(name) ? 3 : 'words']));
-}
+const all = Object.entries(messages) as [MessageKey, string][];
 
 describe('every message in English', () => {
   test.each(all)('[WO3] %s blames nobody', (_key, message) => {

@@ -1,5 +1,6 @@
 import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import type { Sentence } from '#tab/project/impact.ts';
+import { listWords } from '#words/formats.ts';
 import { say, sayInParts } from '#words/say.ts';
 
 import { type CapacityModel, projectName } from './capacityModel.ts';
@@ -25,7 +26,7 @@ export function hotSpotSentence(model: CapacityModel, hotSpot: HotSpot): Sentenc
 
 /** Only ever with names for who may read PMO People: for others the hot spot itself holds none. */
 export function personsSentence({ persons }: HotSpot): string {
-  const names = new Intl.ListFormat('en-GB').format(persons.map(({ name }) => name));
+  const names = listWords(persons.map(({ name }) => name));
   return persons.length === 0 ? '' : say('capacity.says.persons', { persons: names });
 }
 
