@@ -1,0 +1,90 @@
+import { planOf } from '#domain/scenario/planOf.ts';
+import type { CurvePoint, Plan, Scenario, SearchResult } from '#domain/scenario/scenario.ts';
+
+import type { Found, Picks } from './found.ts';
+import type { SearchModel } from './searchModel.ts';
+
+/** What the parts of the search have found so far. */
+export class Ledger {
+  #best: Plan | undefined;
+  #runnerUp: Plan | undefined;
+  #bound = Number.POSITIVE_INFINITY;
+  #isProved = false;
+  #isRunnerUpProved = false;
+  #curve: readonly CurvePoint[] = [];
+  readonly #scenario: Scenario;
+
+  constructor(scenario: Scenario) {
+    this.#scenario = scenario;
+  }
+
+  get best(): Plan | undefined {
+    return this.#best;
+  }
+
+  get runnerUp(): Plan | undefined {
+    return this.#runnerUp;
+  }
+
+  offer(model: SearchModel, { picks }: Found): Plan {
+    const plan = planOf(this.#scenario, choicesOf(model, picks));
+    if (!plan.fits || !this.#isWithinChanges(plan)) return plan;
+    if (this.#best === undefined || (!this.#isProved && isBetter(plan, this.#best))) {
+      this.#runnerUp = this.#best;
+      this.#best = plan;
+    } else if (!isSame(plan, this.#best) && (this.#runnerUp === undefined || isBetter(plan, this.#runnerUp)))
+      this.#runnerUp = plan;
+    return plan;
+  }
+
+  bound(worth: number): void {
+    this.#bound = Math.min(this.#bound, worth);
+  }
+
+  prove(): void {
+    this.#isProved = true;
+    this.#bound = this.#best?.value ?? Number.NEGATIVE_INFINITY;
+  }
+
+  proveRunnerUp(): void {
+    this.#isRunnerUpProved = this.#isProved;
+  }
+
+  draw(point: CurvePoint): void {
+    this.#curve = [...this.#curve, point];
+  }
+
+  result(): SearchResult {
+    const [best, bound] = [this.#best, this.#bound];
+    return {
+      best,
+      runnerUp: this.#runnerUp,
+      bound,
+      gapShare: best && Math.max(0, bound - best.value) / Math.max(1e-9, Math.abs(best.value)),
+      isProved: this.#isProved,
+      isRunnerUpProved: this.#isRunnerUpProved,
+      curve: this.#curve,
+    };
+  }
+
+  #isWithinChanges({ changes }: Plan): boolean {
+    return changes <= (this.#scenario.changesAtMost ?? changes);
+  }
+}
+
+const isBetter = (one: Plan, other: Plan): boolean =>
+  one.value > other.value || (one.value === other.value && one.changes < other.changes);
+
+const isSame = (one: Plan, other: Plan): boolean =>
+  one.choices.every((choice, project) => choice === other.choices[project]);
+
+export const choicesOf = ({ projects }: SearchModel, picks: Picks): number[] =>
+  projects.map(({ options }, project) => options[picks[project] ?? 0]?.choice ?? -1);
+
+/** The plan in the model's terms; undefined where it takes an option that is closed. */
+export function picksOf({ projects }: SearchModel, { choices }: Pick<Plan, 'choices'>): Picks | undefined {
+  const picks = projects.map(({ options }, project) =>
+    options.findIndex(({ choice }) => choice === choices[project]),
+  );
+  return picks.includes(-1) ? undefined : Int16Array.from(picks);
+}

@@ -1,0 +1,173 @@
+import type { Found, Picks } from './found.ts';
+import { Placement } from './placement.ts';
+import type { Pulse } from './pulse.ts';
+import type { ModelOption, SearchModel } from './searchModel.ts';
+
+export interface LocalTask {
+  readonly prices: Float64Array;
+  readonly random: () => number;
+  readonly pulse: Pulse;
+  readonly onFound?: ((found: Found) => void) | undefined;
+}
+
+const hair = 1e-9;
+const candidatesAtMost = 60;
+
+/**
+ * Large neighbourhood search: takes a few projects out that want the same thing, puts in again what brings most for what it takes, and
+ * keeps the change if it is better, or now and then if it is only a little worse. Answers the best plan that exceeds nothing.
+ */
+export function* localSearch(model: SearchModel, task: LocalTask): Generator<void, Found | undefined> {
+  const search = new LocalSearch(model, task);
+  search.fill();
+  for (;;) {
+    const beat = task.pulse.beat();
+    if (beat === 'stop') return search.found;
+    if (beat === 'tell') yield;
+    search.change();
+  }
+}
+
+class LocalSearch {
+  found: Found | undefined;
+  readonly #model: SearchModel;
+  readonly #task: LocalTask;
+  readonly #plan: Placement;
+  /** What a project does while it is out: what takes least, usually nothing. */
+  readonly #rest: Picks;
+  /** What a project brings for what it takes at the prices of the limits. */
+  readonly #efficiency: Float64Array;
+  /** Options by worth, without the one of rest. */
+  readonly #liked: readonly (readonly number[])[];
+  readonly #usersOfLimit: readonly (readonly number[])[];
+  #firstHeat = 0;
+  #changed: [project: number, before: number][] = [];
+
+  constructor(model: SearchModel, task: LocalTask) {
+    this.#model = model;
+    this.#task = task;
+    const { projects } = model;
+    this.#rest = Int16Array.from(projects, ({ options }) => leastOf(options));
+    this.#plan = new Placement(model, this.#rest);
+    this.#efficiency = Float64Array.from(projects, ({ options }) => efficiencyOf(options, task.prices));
+    this.#liked = projects.map(({ options }, project) =>
+      Array.from(options.keys())
+        .filter((pick) => pick !== this.#rest[project])
+        .toSorted((one, other) => (options[other]?.worth ?? 0) - (options[one]?.worth ?? 0)),
+    );
+    const users = Array.from(model.limits, () => new Set<number>());
+    for (const [project, { options }] of projects.entries())
+      for (const { limits } of options) for (const limit of limits) users[limit]?.add(project);
+    this.#usersOfLimit = users.map((of) => Array.from(of));
+  }
+
+  fill(): void {
+    const order = Array.from(this.#liked.keys()).toSorted(
+      (one, other) => (this.#efficiency[other] ?? 0) - (this.#efficiency[one] ?? 0),
+    );
+    for (const project of order) this.#insert(project, 0);
+    this.#changed = [];
+    this.#remember();
+    this.#firstHeat = (0.4 * Math.abs(this.#plan.worth)) / order.length;
+  }
+
+  change(): void {
+    const { random, pulse } = this.#task;
+    const before = this.#plan.worth - this.#plan.excess;
+    const users = this.#usersOfLimit[Math.floor(random() * this.#usersOfLimit.length)] ?? [];
+    this.#takeOut(users);
+    this.#putIn(users);
+    const gain = this.#plan.worth - this.#plan.excess - before;
+    const heat = this.#firstHeat * 0.01 ** pulse.share();
+    if (gain >= 0 || random() < Math.exp(gain / heat)) {
+      this.#changed = [];
+      this.#remember();
+    } else this.#undo();
+  }
+
+  #takeOut(users: readonly number[]): void {
+    const { random } = this.#task;
+    const count = 1 + Math.floor(random() * 5);
+    for (let tries = 0; tries < 30 && this.#changed.length < count; tries += 1) {
+      const project =
+        random() < 0.85
+          ? (users[Math.floor(random() * users.length)] ?? 0)
+          : Math.floor(random() * this.#model.projects.length);
+      this.#toRest(project);
+    }
+  }
+
+  /** Who waits for it, or whom it waits for, may have to come out too. */
+  #toRest(project: number): void {
+    const rest = this.#rest[project] ?? 0;
+    if (this.#plan.picks[project] === rest) return;
+    this.#put(project, rest);
+    for (const { project: other, goes } of this.#model.projects[project]?.neighbours ?? [])
+      if (goes[rest]?.[this.#plan.picks[other] ?? 0] !== true) this.#toRest(other);
+  }
+
+  #putIn(users: readonly number[]): void {
+    const { random } = this.#task;
+    const out = new Set(this.#changed.map(([project]) => project));
+    const from = Math.floor(random() * users.length);
+    for (let at = 0; at < users.length && out.size < candidatesAtMost; at += 1) {
+      const project = users[(from + at) % users.length] ?? 0;
+      if (this.#plan.picks[project] === this.#rest[project]) out.add(project);
+    }
+    const noise = 0.2 + 1.2 * random();
+    const skip = random() < 0.4 ? 0.3 * random() : 0;
+    const order = Array.from(out, (project) => ({
+      project,
+      rank: (this.#efficiency[project] ?? 0) * (1 + noise * (random() - 0.5)),
+    })).toSorted((one, other) => other.rank - one.rank);
+    for (const { project } of order) this.#insert(project, skip);
+  }
+
+  #insert(project: number, skip: number): void {
+    if (this.#plan.picks[project] !== this.#rest[project]) return;
+    for (const pick of this.#liked[project] ?? []) {
+      if (skip > 0 && this.#task.random() < skip) continue;
+      if (!this.#plan.goes(project, pick)) continue;
+      if (!this.#plan.fits(this.#plan.option(project, pick))) continue;
+      this.#put(project, pick);
+      return;
+    }
+  }
+
+  #put(project: number, pick: number): void {
+    this.#changed.push([project, this.#plan.picks[project] ?? 0]);
+    this.#plan.put(project, pick);
+  }
+
+  #undo(): void {
+    for (const [project, before] of this.#changed.toReversed()) this.#plan.put(project, before);
+    this.#changed = [];
+  }
+
+  #remember(): void {
+    const { worth, excess, picks } = this.#plan;
+    if (excess > hair || worth <= (this.found?.worth ?? Number.NEGATIVE_INFINITY) + hair) return;
+    if (!picks.every((pick, project) => this.#plan.goes(project, pick))) return;
+    this.found = { picks: Int16Array.from(picks), worth };
+    this.#task.onFound?.(this.found);
+  }
+}
+
+function leastOf(options: readonly ModelOption[]): number {
+  let [least, leastUse] = [0, Number.POSITIVE_INFINITY];
+  for (const [pick, { uses }] of options.entries()) {
+    const use = uses.reduce((sum, amount) => sum + amount, 0);
+    if (use < leastUse) [least, leastUse] = [pick, use];
+  }
+  return least;
+}
+
+function efficiencyOf(options: readonly ModelOption[], prices: Float64Array): number {
+  let most = 0;
+  for (const { worth, limits, uses } of options) {
+    let cost = 1e-6;
+    for (const [at, limit] of limits.entries()) cost += (prices[limit] ?? 0) * (uses[at] ?? 0);
+    most = Math.max(most, worth / cost);
+  }
+  return most;
+}

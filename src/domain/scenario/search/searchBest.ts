@@ -1,0 +1,70 @@
+import type { Found } from './found.ts';
+import { type Ledger, picksOf } from './ledger.ts';
+import { localSearch } from './localSearch.ts';
+import { type Prices, priceLimits } from './multipliers.ts';
+import { pulseUntil } from './pulse.ts';
+import { seededRandom } from './random.ts';
+import type { SearchModel } from './searchModel.ts';
+import { treeSearch } from './treeSearch.ts';
+import { worthOf } from './nextBestStep.ts';
+
+export interface Clock {
+  readonly now: () => number;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** More than these are not looked through one by one: it would not come to an end. */
+export const provableProjects = 40;
+
+const treeBeats = 128;
+const localBeats = 16;
+
+export const isProvable = ({ projects }: SearchModel): boolean => projects.length <= provableProjects;
+
+/** First a good plan, quickly; then, where there is hope, the proof that there is no better one. */
+export function* searchBest(model: SearchModel, ledger: Ledger, clock: Clock): Generator<void> {
+  const rounds = isProvable(model) ? 600 : 300;
+  const onFound = (found: Found): void => void ledger.offer(model, found);
+  const rough = priceLimits(model, { rounds, reached: 0 });
+  boundBy(model, ledger, rough);
+  const first = yield* localSearch(model, {
+    prices: rough.prices,
+    random: seededRandom(1),
+    pulse: pulseUntil(clock.now, clock.start + localMs(model, clock), localBeats),
+    onFound,
+  });
+  if (!isProvable(model)) return;
+  const reached = first?.worth ?? rough.bound - Math.abs(rough.bound);
+  const exact = priceLimits(model, { rounds: 2 * rounds, reached, from: rough.prices });
+  boundBy(model, ledger, exact);
+  const pulse = pulseUntil(clock.now, clock.end, treeBeats);
+  const tree = yield* treeSearch(model, { prices: exact.prices, known: first, pulse, onFound });
+  if (tree.isComplete) ledger.prove();
+}
+
+function localMs(model: SearchModel, { start, end }: Clock): number {
+  if (!isProvable(model)) return end - start;
+  const perProject = model.projects.length <= 8 ? 1 : 5;
+  return Math.min(0.3 * (end - start), perProject * model.projects.length);
+}
+
+function boundBy(model: SearchModel, ledger: Ledger, { bound }: Prices): void {
+  // The model counts a hair for each change, which is no money.
+  ledger.bound((bound + 1e-6 * model.projects.length) * model.worthUnit);
+}
+
+/** The best of all others. */
+export function* searchRunnerUp(model: SearchModel, ledger: Ledger, clock: Clock): Generator<void> {
+  const { best, runnerUp } = ledger;
+  const except = best && picksOf(model, best);
+  if (except === undefined || !isProvable(model)) return;
+  const picks = runnerUp && picksOf(model, runnerUp);
+  const known = picks && { picks, worth: worthOf(model, picks) };
+  const reached = known?.worth ?? 0;
+  const { prices } = priceLimits(model, { rounds: 1200, reached });
+  const pulse = pulseUntil(clock.now, clock.end, treeBeats);
+  const onFound = (found: Found): void => void ledger.offer(model, found);
+  const tree = yield* treeSearch(model, { prices, known, except, pulse, onFound });
+  if (tree.isComplete) ledger.proveRunnerUp();
+}
