@@ -1,6 +1,5 @@
 import { addDays, type Day } from '#domain/calendar/day.ts';
 import type { Decision } from '#domain/decision/decision.ts';
-import type { HelpRequest } from '#domain/help/helpRequest.ts';
 
 import { personNamed } from './company.ts';
 
@@ -58,29 +57,5 @@ export function demoDecisions(today: Day, keyOf: (name: string) => string): read
       expectedEffect: 8000,
       checkOn: addDays(today, 21),
     },
-  ];
-}
-
-/** What was asked of the PMO; what is open now stands in the reports themselves. */
-export function demoHelp(today: Day, keyOf: (name: string) => string): readonly HelpRequest[] {
-  const request = (
-    project: string,
-    title: string,
-    asker: string,
-    [askedAgo, doneAgo]: readonly [number, number | undefined],
-  ): HelpRequest => ({
-    projectKey: keyOf(project),
-    title,
-    askedBy: personNamed(asker),
-    askedOn: addDays(today, -askedAgo),
-    state: doneAgo === undefined ? 'Taken' : 'Done',
-    takenBy: personNamed('Tove Haugen'),
-    doneOn: doneAgo === undefined ? undefined : addDays(today, -doneAgo),
-    messageLink: undefined,
-  });
-  return [
-    request('Meeting rooms', 'Somebody who knows the landlord’s form', 'Pavel Dvorak', [4, undefined]),
-    request('Firewall audit', 'A room for the auditors for three days', 'Hanna Brandt', [20, 17]),
-    request('Branch Wi-Fi', 'A word with facilities about the listed buildings', 'Pavel Dvorak', [33, 31]),
   ];
 }

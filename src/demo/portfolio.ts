@@ -12,10 +12,10 @@ import type { StatusReport } from '#domain/statusReport/statusReport.ts';
 import type { Team } from '#domain/team/team.ts';
 import type { ToolkitItem } from '#domain/toolkit/toolkitItem.ts';
 
-import { demoTeams } from './company.ts';
+import { demoHelp } from './help.ts';
 import { demoHolidays } from './holidays.ts';
 import { type DemoNote, demoListening } from './listening.ts';
-import { demoDecisions, demoHelp } from './log.ts';
+import { demoDecisions } from './log.ts';
 import { demoSettings } from './settings.ts';
 import { tellStaffing } from './staffing.ts';
 import { demoTrials } from './toolkit.ts';
@@ -26,6 +26,7 @@ import { launchTales } from './tales/launches.ts';
 import { networkTales } from './tales/network.ts';
 import { platformTales } from './tales/platform.ts';
 import { workplaceTales } from './tales/workplace.ts';
+import { tellTeams } from './teams.ts';
 import { tellProject } from './tellProject.ts';
 import { tellRaid } from './tellRaid.ts';
 
@@ -74,12 +75,14 @@ export function demoPortfolio(today: Day): DemoPortfolio {
     }),
   );
   const toolkit = [...demoHolidays(today), ...demoTrials];
+  const projects = told.map(({ project }) => project);
+  const reports = told.flatMap((one) => one.reports);
   return {
     settings: demoSettings,
-    teams: demoTeams,
-    projects: told.map(({ project }) => project),
+    teams: tellTeams(today, projects, reports),
+    projects,
     milestones: told.flatMap(({ milestones }) => milestones),
-    reports: told.flatMap(({ reports }) => reports),
+    reports,
     raid: [...raid.values()].flat(),
     decisions: demoDecisions(today, keyOf),
     help: demoHelp(today, keyOf),

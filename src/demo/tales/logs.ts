@@ -116,6 +116,12 @@ export const logs: Readonly<Record<string, readonly ToldRaid[]>> = {
   ],
   'Meter roll-out': [
     {
+      title: 'The gate list of the depot does not know our installers',
+      kind: 'Roadblock',
+      owner: 'Luis Moreno',
+      inDays: 9,
+    },
+    {
       title: 'Frost closes the shafts in the hills',
       scores: [4, 3],
       owner: 'Luis Moreno',
