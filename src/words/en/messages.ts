@@ -5,6 +5,7 @@ import { grid } from './grid.ts';
 import { health } from './health.ts';
 import { importing } from './import.ts';
 import { job } from './job.ts';
+import { listening } from './listening.ts';
 import { log } from './log.ts';
 import { pages } from './pages.ts';
 import { parts } from './parts.ts';
@@ -42,6 +43,7 @@ export const messages = {
   ...chat,
   ...importing,
   ...job,
+  ...listening,
   ...log,
   ...report,
   ...sync,
