@@ -1,0 +1,74 @@
+import { Button } from '@fluentui/react-components';
+import { ChatAddRegular } from '@fluentui/react-icons';
+import { useMemo, useState } from 'react';
+
+import type { Overview } from '#data/portfolio/readPortfolio.ts';
+import type { SyncedRow } from '#data/sync/engine.ts';
+import type { ListeningItem } from '#domain/listening/listeningItem.ts';
+import { say } from '#words/say.ts';
+
+import { AnsweredList } from './AnsweredList.tsx';
+import { useListeningStyles } from './listening.styles.ts';
+import { type ListeningFacts, listeningModel } from './listeningModel.ts';
+import { ThemeRow } from './ThemeRow.tsx';
+import { ThanksList } from './ThanksList.tsx';
+import { useIsPmo } from './useIsPmo.ts';
+import { useVotes } from './useVotes.ts';
+
+export interface HeardProps {
+  readonly rows: readonly SyncedRow<ListeningItem>[];
+  readonly facts: ListeningFacts;
+  readonly portfolio: Overview;
+}
+
+/** Themes by how many say so, then what was done about them. */
+export function Heard({ rows, facts }: HeardProps) {
+  const styles = useListeningStyles();
+  const votes = useVotes(rows, facts);
+  const model = useMemo(() => listeningModel(votes.rows, facts), [votes.rows, facts]);
+  const isPmo = useIsPmo();
+  const [isSaying, setIsSaying] = useState(false);
+  const summary = { notes: model.notes.length, teams: model.teamCount, weeks: model.weeks };
+  return (
+    <>
+      <section aria-labelledby="told">
+        <div className={styles.head}>
+          <h1 id="told" className={styles.title}>
+            {say('listening.title')}
+          </h1>
+          {model.notes.length > 0 && (
+            <span className={styles.quiet} data-testid="listening-summary">
+              {say('listening.summary', summary)}
+            </span>
+          )}
+          <Button
+            className={styles.atEnd}
+            icon={<ChatAddRegular />}
+            onClick={() => setIsSaying(!isSaying)}
+            data-testid="say-something"
+          >
+            {say('listening.say.button')}
+          </Button>
+        </div>
+        {model.themes.length === 0 ? (
+          <p className={styles.words}>{say('listening.nothingYet')}</p>
+        ) : (
+          <ul className={styles.list} data-testid="themes">
+            {model.themes.map((shown) => (
+              <ThemeRow
+                key={shown.theme.id}
+                shown={shown}
+                today={facts.today}
+                isPmo={isPmo}
+                onVote={() => void votes.toggle(shown)}
+                onAct={() => undefined}
+              />
+            ))}
+          </ul>
+        )}
+      </section>
+      <AnsweredList answered={model.answered} today={facts.today} />
+      <ThanksList thanks={model.thanks} facts={facts} />
+    </>
+  );
+}
