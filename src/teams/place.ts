@@ -7,6 +7,7 @@ export interface Place {
   readonly groupId: string | undefined;
   readonly teamName: string | undefined;
   readonly channelName: string | undefined;
+  readonly channelId?: string | undefined;
   /** What a deep link or the tab's own entity asks for: `project/ATL-01`, `project:ATL-01`. */
   readonly pageId: string;
   readonly subPageId: string | undefined;
@@ -21,6 +22,7 @@ export function placeOf(context: app.Context): Place {
     groupId: context.team?.groupId,
     teamName: context.team?.displayName,
     channelName: context.channel?.displayName,
+    channelId: context.channel?.id,
     pageId: context.page.id,
     subPageId: context.page.subPageId === '' ? undefined : context.page.subPageId,
     locale: context.app.locale,

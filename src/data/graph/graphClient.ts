@@ -9,7 +9,8 @@ import { mayRepeat, Repeatable, RetryLink } from './retryLink.ts';
 import { SendLink } from './sendLink.ts';
 
 export interface GraphCall {
-  readonly method: 'GET' | 'POST' | 'PATCH' | 'DELETE';
+  /** PUT is for files: its body is a Blob and goes as it is. */
+  readonly method: 'GET' | 'POST' | 'PATCH' | 'PUT' | 'DELETE';
   /** Below /v1.0, or a nextLink as Graph gave it. */
   readonly path: string;
   readonly headers?: Readonly<Record<string, string>>;
@@ -80,7 +81,9 @@ async function send(client: Client, call: GraphCall): Promise<Result<unknown, Gr
         ? request.delete()
         : call.method === 'POST'
           ? request.post(call.body)
-          : request.patch(call.body);
+          : call.method === 'PUT'
+            ? request.put(call.body)
+            : request.patch(call.body);
   return readAnswer(await received(await answered), call.path);
 }
 

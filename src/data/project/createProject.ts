@@ -3,25 +3,14 @@ import type { Kept } from '#data/lists/kept.ts';
 import type { Lists } from '#data/lists/lists.ts';
 import { lookUpRow } from '#data/lists/readRow.ts';
 import { namingTheList, type ReadProblem } from '#data/portfolio/readProblem.ts';
-import type { Day } from '#domain/calendar/day.ts';
-import type { Person } from '#domain/project/person.ts';
-import type { Method, Project } from '#domain/project/project.ts';
+import type { Project, ProjectPlan } from '#domain/project/project.ts';
 import { nextProjectKey } from '#domain/project/projectKey.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
 import { newProject } from '#domain/project/newProject.ts';
 import { readTakenKeys } from './takenKeys.ts';
 
-export interface NewProject {
-  readonly name: string;
-  readonly teamKey?: string | undefined;
-  readonly lead?: Person | undefined;
-  readonly method?: Method | undefined;
-  readonly channelLink?: string | undefined;
-  readonly startOn?: Day | undefined;
-  readonly baselineFinish?: Day | undefined;
-  readonly forecastFinish?: Day | undefined;
-}
+export type NewProject = Pick<ProjectPlan, 'name'> & Partial<Omit<ProjectPlan, 'key' | 'name' | 'stage'>>;
 
 const keysTriedAtMost = 10;
 
@@ -29,11 +18,12 @@ const keysTriedAtMost = 10;
 export async function createProject(
   lists: Lists,
   project: NewProject,
+  /** Given, doing it twice makes one project. */
+  clientKey = lists.newKey(),
 ): Promise<Result<Kept<Project>, ReadProblem>> {
   const read = namingTheList(lists.projects, await readTakenKeys(lists));
   if (!read.ok) return read;
   const takenKeys = new Set(read.value);
-  const clientKey = lists.newKey();
   for (let tried = 0; tried < keysTriedAtMost; tried += 1) {
     const key = nextProjectKey(project.name, takenKeys);
     const value = { ...newProject(key, project.name), ...project, stage: 'Starting' as const };

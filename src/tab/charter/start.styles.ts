@@ -1,0 +1,101 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
+const narrow = '@media (max-width: 480px)';
+
+export const useStartStyles = makeStyles({
+  page: {
+    boxSizing: 'border-box',
+    minHeight: '100%',
+    padding: '16px 20px 32px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    '@media (max-width: 720px)': { padding: '12px 16px 24px' },
+  },
+  columns: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 5fr) minmax(0, 6fr)',
+    columnGap: '40px',
+    rowGap: '20px',
+    maxWidth: '1280px',
+    '@media (max-width: 900px)': { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  column: { display: 'flex', flexDirection: 'column', rowGap: '16px', minWidth: 0 },
+  head: { marginBottom: '16px' },
+  title: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+    overflowWrap: 'anywhere',
+  },
+  question: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
+  subtitle: {
+    margin: 0,
+    fontSize: tokens.fontSizeBase400,
+    lineHeight: tokens.lineHeightBase400,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  quiet: { margin: 0, ...small, color: tokens.colorNeutralForeground2 },
+  pair: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
+    gap: '12px',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  },
+  /** Where something is chosen or sent. */
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: '10px',
+    padding: '14px 16px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: '6px',
+    boxShadow: tokens.shadow2,
+  },
+  mailHead: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: '6px',
+    paddingBottom: '10px',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  row: {
+    display: 'grid',
+    gridTemplateColumns: '112px minmax(0, 1fr)',
+    columnGap: '12px',
+    alignItems: 'start',
+    [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
+  },
+  rowLabel: {
+    ...small,
+    paddingTop: '7px',
+    color: tokens.colorNeutralForeground2,
+    [narrow]: { paddingTop: 0 },
+  },
+  text: { width: '100%' },
+  gap: { margin: '2px 0 0', ...small, color: tokens.colorNeutralForeground1 },
+  notes: {
+    display: 'flex',
+    flexDirection: 'column',
+    ...small,
+    color: tokens.colorNeutralForeground2,
+    order: 1,
+  },
+  single: { maxWidth: '640px' },
+  hint: { margin: '2px 0 0', ...small, color: tokens.colorNeutralForeground3, whiteSpace: 'pre-line' },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', alignItems: 'center' },
+  end: { marginInlineStart: 'auto' },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  item: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    gap: '2px 16px',
+    padding: '7px 0',
+    borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
+  },
+  day: { color: tokens.colorNeutralForeground2, fontVariantNumeric: 'tabular-nums' },
+  strong: { fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+});
