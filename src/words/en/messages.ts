@@ -1,5 +1,6 @@
 import { capacity } from './capacity.ts';
 import { cards } from './cards.ts';
+import { charter } from './charter.ts';
 import { chat } from './chat.ts';
 import { grid } from './grid.ts';
 import { health } from './health.ts';
@@ -40,6 +41,7 @@ export const messages = {
   ...risks,
   ...timeline,
   ...cards,
+  ...charter,
   ...chat,
   ...importing,
   ...job,
