@@ -88,6 +88,16 @@ function keepsDependencies({ projects }: Scenario, chosen: readonly ScenarioOpti
   );
 }
 
+/**
+ * Whether some project fares better in it than in the other plan. A plan that only makes a project of the other worse is no choice
+ * anybody has to think about.
+ */
+export const isAlternative = (scenario: Scenario, plan: Plan, to: Plan): boolean =>
+  scenario.projects.some(
+    (project, index) =>
+      optionAt(project, plan.choices[index] ?? -1).value > optionAt(project, to.choices[index] ?? -1).value,
+  );
+
 type Move = Pick<ScenarioOption, 'kind' | 'weeks'>;
 
 /** May the project do this while the one it waits for does that? */

@@ -93,7 +93,7 @@ export interface CurvePoint {
 export interface SearchResult {
   /** The worthiest plan found that fits. Undefined where none was found. */
   readonly best: Plan | undefined;
-  /** The worthiest of all other plans that fit. */
+  /** The worthiest of the plans that fit in which at least one project fares better than in the best; so it is a real alternative. */
   readonly runnerUp: Plan | undefined;
   /** No plan that fits is worth more than this. */
   readonly bound: number;

@@ -1,4 +1,4 @@
-import { planOf } from '#domain/scenario/planOf.ts';
+import { isAlternative, planOf } from '#domain/scenario/planOf.ts';
 import type { CurvePoint, Plan, Scenario, SearchResult } from '#domain/scenario/scenario.ts';
 
 import type { Found, Picks } from './found.ts';
@@ -29,11 +29,12 @@ export class Ledger {
   offer(model: SearchModel, { picks }: Found): Plan {
     const plan = planOf(this.#scenario, choicesOf(model, picks));
     if (!plan.fits || !this.#isWithinChanges(plan)) return plan;
+    const others = [this.#runnerUp, plan];
     if (this.#best === undefined || (!this.#isProved && isBetter(plan, this.#best))) {
-      this.#runnerUp = this.#best;
+      others.push(this.#best);
       this.#best = plan;
-    } else if (!isSame(plan, this.#best) && (this.#runnerUp === undefined || isBetter(plan, this.#runnerUp)))
-      this.#runnerUp = plan;
+    }
+    this.#runnerUp = this.#worthiestAlternative(others);
     return plan;
   }
 
@@ -67,6 +68,14 @@ export class Ledger {
     };
   }
 
+  #worthiestAlternative(plans: readonly (Plan | undefined)[]): Plan | undefined {
+    let worthiest: Plan | undefined;
+    for (const plan of plans)
+      if (plan !== undefined && this.#best !== undefined && isAlternative(this.#scenario, plan, this.#best))
+        if (worthiest === undefined || isBetter(plan, worthiest)) worthiest = plan;
+    return worthiest;
+  }
+
   #isWithinChanges({ changes }: Plan): boolean {
     return changes <= (this.#scenario.changesAtMost ?? changes);
   }
@@ -74,9 +83,6 @@ export class Ledger {
 
 const isBetter = (one: Plan, other: Plan): boolean =>
   one.value > other.value || (one.value === other.value && one.changes < other.changes);
-
-const isSame = (one: Plan, other: Plan): boolean =>
-  one.choices.every((choice, project) => choice === other.choices[project]);
 
 export const choicesOf = ({ projects }: SearchModel, picks: Picks): number[] =>
   projects.map(({ options }, project) => options[picks[project] ?? 0]?.choice ?? -1);

@@ -54,17 +54,17 @@ function boundBy(model: SearchModel, ledger: Ledger, { bound }: Prices): void {
   ledger.bound((bound + 1e-6 * model.projects.length) * model.worthUnit);
 }
 
-/** The best of all others. */
+/** The worthiest plan in which some project fares better than in the best. */
 export function* searchRunnerUp(model: SearchModel, ledger: Ledger, clock: Clock): Generator<void> {
   const { best, runnerUp } = ledger;
-  const except = best && picksOf(model, best);
-  if (except === undefined || !isProvable(model)) return;
+  const bestPicks = best && picksOf(model, best);
+  if (bestPicks === undefined || !isProvable(model)) return;
   const picks = runnerUp && picksOf(model, runnerUp);
   const known = picks && { picks, worth: worthOf(model, picks) };
   const reached = known?.worth ?? 0;
   const { prices } = priceLimits(model, { rounds: 1200, reached });
   const pulse = pulseUntil(clock.now, clock.end, treeBeats);
   const onFound = (found: Found): void => void ledger.offer(model, found);
-  const tree = yield* treeSearch(model, { prices, known, except, pulse, onFound });
+  const tree = yield* treeSearch(model, { prices, known, betterSomewhereThan: bestPicks, pulse, onFound });
   if (tree.isComplete) ledger.proveRunnerUp();
 }

@@ -7,8 +7,8 @@ export interface TreeTask {
   readonly prices: Float64Array;
   /** A plan known already: only a better one is of interest. */
   readonly known: Found | undefined;
-  /** A plan that does not count. */
-  readonly except?: Picks | undefined;
+  /** Only plans count in which at least one project picks something worth more than here. */
+  readonly betterSomewhereThan?: Picks | undefined;
   readonly pulse: Pulse;
   readonly onFound?: ((found: Found) => void) | undefined;
 }
@@ -20,6 +20,8 @@ export interface TreeResult {
 }
 
 const hair = 1e-9;
+/** More than the hairs that the model counts for a change. */
+const changeHairs = 5e-7;
 
 /**
  * Branch and bound, depth first: projects are decided one after the other, the most telling first, the most promising option first;
@@ -52,6 +54,8 @@ class Tree {
   readonly #best: Float64Array;
   /** What is left of the limits, at their prices; what is exceeded, at its own. */
   #leftWorth: number;
+  /** How many projects picked something better than in the plan to differ from. */
+  #better = 0;
 
   constructor(model: SearchModel, task: TreeTask) {
     this.#model = model;
@@ -83,13 +87,15 @@ class Tree {
       if ((bounds[at] ?? 0) <= this.#toBeat()) return;
       const option = this.#model.projects[project]?.options[pick];
       if (option === undefined) continue;
-      const before = this.#leftWorth;
+      const [before, better] = [this.#leftWorth, this.#better];
       this.#picks[project] = pick;
+      if (this.#isBetter(project, option)) this.#better += 1;
       const excess = this.#take(option);
       yield* this.decideNext(decided + 1, worth + option.worth - excess);
       this.#giveBack(option);
       this.#picks[project] = -1;
       this.#leftWorth = before;
+      this.#better = better;
       if (this.isStopped) return;
     }
   }
@@ -98,12 +104,16 @@ class Tree {
     return (this.found?.worth ?? Number.NEGATIVE_INFINITY) + hair;
   }
 
+  #isBetter(project: number, option: ModelOption): boolean {
+    const instead = this.#task.betterSomewhereThan?.[project];
+    if (instead === undefined) return false;
+    return option.worth > (this.#model.projects[project]?.options[instead]?.worth ?? 0) + changeHairs;
+  }
+
   #reach(worth: number): void {
-    const { except, onFound } = this.#task;
-    if (worth <= this.#toBeat()) return;
-    if (except?.every((pick, project) => pick === this.#picks[project]) === true) return;
+    if (worth <= this.#toBeat() || this.#lossToDiffer() > 0) return;
     this.found = { picks: Int16Array.from(this.#picks), worth };
-    onFound?.(this.found);
+    this.#task.onFound?.(this.found);
   }
 
   /** Whom to decide next, and in which order; undefined where nothing below can beat what is known. */
@@ -131,8 +141,21 @@ class Tree {
       mostRegret = regret;
       most = { project, options: [], bounds: [] };
     }
-    if (most === undefined || bound <= this.#toBeat()) return undefined;
+    if (most === undefined || bound - this.#lossToDiffer() <= this.#toBeat()) return undefined;
     return this.#inOrder(most.project, bound);
+  }
+
+  /** What it takes at least from the bound to be a plan that counts; Infinity where it cannot become one. */
+  #lossToDiffer(): number {
+    if (this.#task.betterSomewhereThan === undefined || this.#better > 0) return 0;
+    let least = Number.POSITIVE_INFINITY;
+    for (const [project, { options }] of this.#model.projects.entries()) {
+      if (this.#picks[project] !== -1) continue;
+      for (const [pick, option] of options.entries())
+        if (this.#isBetter(project, option))
+          least = Math.min(least, (this.#best[project] ?? 0) - (this.#now[project]?.[pick] ?? 0));
+    }
+    return least;
   }
 
   #inOrder(project: number, bound: number): Branch {
