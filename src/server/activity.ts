@@ -24,6 +24,8 @@ const activity = z.object({
   text: leftOutIfOdd(200_000),
   value: z.unknown().optional(),
   action: leftOutIfOdd(200),
+  /** Which language this person's Teams speaks. */
+  locale: leftOutIfOdd(100),
 });
 
 /** What Teams tells us, after the guard: `from` and `conversation` are then the only source of who and where. */

@@ -23,15 +23,20 @@ export type BotQuestion =
   /** Not one of the words we know; it may be a project's name. */
   | { readonly kind: 'other'; readonly text: string };
 
+const hello =
+  /^(?:hallo|hello|hi|hey|hej|hei|moin|servus|good (?:morning|afternoon)|guten (?:morgen|tag|abend))\b/iu;
+
+/** In every language we speak, whichever Teams is set to. */
 export function readQuestion(text: string): BotQuestion {
   const words = text
     .replaceAll(/<at>.*?<\/at>/gisu, ' ')
     .replaceAll(/\s+/gu, ' ')
     .trim();
-  if (/^(?:hi|hello|hey|hej|hei|moin|good (?:morning|afternoon))\b/iu.test(words)) return { kind: 'hello' };
-  if (words === '' || /^(?:help|\?|what can you do)/iu.test(words)) return { kind: 'help' };
-  if (/^(?:my|mine|my projects)$/iu.test(words)) return { kind: 'mine' };
-  const name = /^(?:status|card|show)(?: of)? (.+)$/iu.exec(words)?.[1];
+  if (hello.test(words)) return { kind: 'hello' };
+  if (words === '' || /^(?:help|hilfe|\?|what can you do|was kannst du|was können sie)/iu.test(words))
+    return { kind: 'help' };
+  if (/^(?:my|mine|my projects|meine|meine projekte)$/iu.test(words)) return { kind: 'mine' };
+  const name = /^(?:status|card|show|karte|zeige?)(?: (?:of|von|zu))? (.+)$/iu.exec(words)?.[1];
   return name === undefined ? { kind: 'other', text: words } : { kind: 'status', name };
 }
 

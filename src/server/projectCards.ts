@@ -16,6 +16,7 @@ import type { Project } from '#domain/project/project.ts';
 import type { Viewer } from './activity.ts';
 import { type ChatDeps, formNonce } from './deps.ts';
 import { refreshUserIds, sceneOf } from './scene.ts';
+import { speakingToAll } from './speaking.ts';
 
 /** One read of a project, and everything a card about it needs. */
 export interface ShownProject {
@@ -26,10 +27,13 @@ export interface ShownProject {
   readonly include: ShareOptions;
 }
 
-/** For everyone in the chat. */
+/** For everyone in the chat, in the PMO's language. */
 export function cardForAll(deps: ChatDeps, shown: ShownProject, updatedBy?: string): Card {
-  const scene = sceneOf(deps.config, shown.read.settings, deps.clock.now(), shown.kept.value);
-  return cardInScene(shown, { scene, nonce: deps.newNonce() }, updatedBy);
+  const { settings } = shown.read;
+  return speakingToAll(settings, () => {
+    const scene = sceneOf(deps.config, settings, deps.clock.now(), shown.kept.value);
+    return cardInScene(shown, { scene, nonce: deps.newNonce() }, updatedBy);
+  });
 }
 
 /** The same, one of several: what is done is known by row and nonce, so cards of different rows may share theirs. */

@@ -13,6 +13,7 @@ import type { BotAnswer } from './bot.ts';
 import type { ChatDeps } from './deps.ts';
 import { keyInProjectLink } from './projectLink.ts';
 import { sceneOf } from './scene.ts';
+import { speakingToAll } from './speaking.ts';
 import { statusMarkUrl } from './statusMarkFiles.ts';
 import { listsOfViewer } from './viewerLists.ts';
 
@@ -33,13 +34,13 @@ export async function queryLink(activity: TeamsActivity, deps: ChatDeps): Promis
 
   const { project: kept, settings, team } = read.value;
   const { value: project } = kept;
-  const scene = sceneOf(deps.config, settings, deps.clock.now(), project);
+  const scene = speakingToAll(settings, () => sceneOf(deps.config, settings, deps.clock.now(), project));
   const row = { key: project.key, itemId: kept.id, etag: kept.etag, nonce: deps.newNonce() };
   if (project.isConfidential) return genericUnfurl(deps, true);
   const mark = statusMarkUrl(deps.config, statusShown(project, scene.today));
   return searchResult([
     {
-      content: unfurlCard({ project, teamName: team?.name, row, scene }),
+      content: speakingToAll(settings, () => unfurlCard({ project, teamName: team?.name, row, scene })),
       preview: searchPreview(project, team?.name, scene.today, mark),
     },
   ]);

@@ -10,6 +10,7 @@ import type { ResultAttachment } from './answers.ts';
 import type { ChatDeps } from './deps.ts';
 import { cardInScene } from './projectCards.ts';
 import { scenesAt } from './scene.ts';
+import { speakingToAll } from './speaking.ts';
 import { statusMarkUrl } from './statusMarkFiles.ts';
 
 /** The projects of one answer: each with the line of the list, and the card that stands in the message if it is picked. */
@@ -19,7 +20,7 @@ export function searchAttachments(
   viewer: Viewer,
   found: readonly Kept<Project>[],
 ): ResultAttachment[] {
-  const sceneOf = scenesAt(deps.config, settings, deps.clock.now());
+  const sceneOf = speakingToAll(settings, () => scenesAt(deps.config, settings, deps.clock.now()));
   const nonce = deps.newNonce();
   return found.map((kept) => {
     const scene = sceneOf(kept.value);
@@ -27,7 +28,7 @@ export function searchAttachments(
     const shown = { read: { settings, team }, kept, viewer, include: defaultShareOptions };
     const markUrl = statusMarkUrl(deps.config, statusShown(kept.value, scene.today));
     return {
-      content: cardInScene(shown, { scene, nonce }),
+      content: speakingToAll(settings, () => cardInScene(shown, { scene, nonce })),
       preview: searchPreview(kept.value, team?.name, scene.today, markUrl),
     };
   });

@@ -23,6 +23,7 @@ import { type MicrosoftServices, microsoftServices } from './microsoft.ts';
 import { fetchOnly, microsoftOrigins } from './outbound.ts';
 import { createPortfolioCache } from './portfolioCache.ts';
 import type { RateLimits } from './rateLimit.ts';
+import { speaking } from './speaking.ts';
 import { clientPatience, type ClientPatience, createPatientServer } from './slowClients.ts';
 import { createViewerTokens } from './viewerToken.ts';
 import { addEndings, createWebApp } from './webApp.ts';
@@ -64,7 +65,7 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const bot = createBot({ config, services, web, log, token });
   const deps = chatDeps(parts, services, bot.botToken);
   const job = makeJob({ ...parts, graphToken: parts.jobToken, conversations: deps.conversations });
-  await bot.listen((activity) => answerInTime(activity, deps, patience));
+  await bot.listen((activity) => speaking(activity.locale, () => answerInTime(activity, deps, patience)));
   addEndings(web, log);
 
   const server = createPatientServer(web, clients);

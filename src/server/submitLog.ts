@@ -18,6 +18,7 @@ import type { ChatDeps } from './deps.ts';
 import { readMessage } from './messagePayload.ts';
 import { problemWords } from './problemWords.ts';
 import { sceneOf } from './scene.ts';
+import { speakingToAll } from './speaking.ts';
 import { listsOfViewer } from './viewerLists.ts';
 
 const submitted = z.looseObject({
@@ -51,7 +52,7 @@ export async function submitLog(activity: TeamsActivity, deps: ChatDeps): Promis
   const { title, project } = row.value;
   const posted = await deps.conversations.post(
     { serviceUrl: activity.serviceUrl, conversation: { id: threadOf(activity) } },
-    {
+    speakingToAll(settings.value, () => ({
       card: loggedCard({
         kind,
         title,
@@ -61,7 +62,7 @@ export async function submitLog(activity: TeamsActivity, deps: ChatDeps): Promis
         scene: sceneOf(deps.config, settings.value, deps.clock.now(), project),
       }),
       summary: say(`cards.logged.${kind}`),
-    },
+    })),
   );
   return posted === undefined
     ? dialogMessage(say('chat.log.notTold', { why: say('chat.log.notHere') }))

@@ -3,6 +3,7 @@ import {
   allFeatures,
   defaultSettings,
   keepOnDeviceChoices,
+  pmoLanguages,
   type PmoSettings,
   type SharedView,
 } from '#domain/settings/pmoSettings.ts';
@@ -60,6 +61,7 @@ export function settingsFrom(rows: readonly Setting[]): PmoSettings {
     currency: text('currency', (code) => /^[A-Z]{3}$/u.test(code)) ?? defaultSettings.currency,
     asOf: asOf === undefined ? defaultSettings.asOf : readDay(asOf),
     pmoName: text('pmoName', () => true) ?? defaultSettings.pmoName,
+    language: pmoLanguages.find((one) => one === valueOf('language')) ?? defaultSettings.language,
     keepOnDevice:
       keepOnDeviceChoices.find((choice) => choice === valueOf('keepOnDevice')) ??
       defaultSettings.keepOnDevice,

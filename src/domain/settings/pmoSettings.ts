@@ -3,6 +3,9 @@ import type { Day } from '#domain/calendar/day.ts';
 export const keepOnDeviceChoices = ['everything', 'noMoneyNoPeople', 'nothing'] as const;
 export type KeepOnDevice = (typeof keepOnDeviceChoices)[number];
 
+export const pmoLanguages = ['en', 'de'] as const;
+export type PmoLanguage = (typeof pmoLanguages)[number];
+
 /** Parts a PMO switches on when it wants them; what is off is not asked of anybody (HE9). */
 export const allFeatures = [
   'raid',
@@ -25,6 +28,8 @@ export interface PmoSettings {
   /** A fixed today, for a portfolio of the past (`npm start -- --as-of`). */
   readonly asOf: Day | undefined;
   readonly pmoName: string;
+  /** Of cards and messages that everybody in a chat reads: `en`, `de`. Each person's own screens are in their own. */
+  readonly language: PmoLanguage;
   /** What the app may keep on people's devices, to open at once and without a network. */
   readonly keepOnDevice: KeepOnDevice;
   readonly features: readonly Feature[];
@@ -47,6 +52,7 @@ export const defaultSettings: PmoSettings = {
   currency: 'EUR',
   asOf: undefined,
   pmoName: 'the PMO',
+  language: 'en',
   keepOnDevice: 'noMoneyNoPeople',
   features: [],
   workingDays: [0, 1, 2, 3, 4],

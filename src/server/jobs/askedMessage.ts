@@ -11,6 +11,7 @@ import { say } from '#words/say.ts';
 import { isSameConversation } from '#server/postedCards.ts';
 import { canAskForHelp } from '#server/projectCards.ts';
 import { sceneOf } from '#server/scene.ts';
+import { speakingToAll } from '#server/speaking.ts';
 
 import { decided, theAnswer } from './askedRows.ts';
 import { digestOf } from './digest.ts';
@@ -39,13 +40,17 @@ export async function askedMessage(deps: JobDeps, post: KeptPost): Promise<Asked
   const read = await readProject(deps.lists, key.projectKey);
   if (!read.ok)
     return read.error.kind === 'noSuchProject' ? refused('noSuchProject') : later(read.error.kind);
-  const ownChannel = channelIdOf(read.value.project.value.channelLink);
-  if (key.kind === 'Nudge') return nudge(deps, key, read.value, ownChannel);
+  return speakingToAll(read.value.settings, () => messageAbout(deps, post, key, read.value));
+}
+
+async function messageAbout(deps: JobDeps, post: KeptPost, key: PostKey, read: ProjectRead): Promise<Asked> {
+  const ownChannel = channelIdOf(read.project.value.channelLink);
+  if (key.kind === 'Nudge') return nudge(deps, key, read, ownChannel);
   if (ownChannel === undefined || !isSameConversation(ownChannel, post.value.conversationId))
     return refused('notItsChannel');
-  const made = await cardOf(deps, key, read.value);
+  const made = await cardOf(deps, key, read);
   if (!made.ok) return made;
-  const today = pmoToday(read.value.settings, deps.clock.now());
+  const today = pmoToday(read.settings, deps.clock.now());
   return ok({ ...made.value, conversationId: post.value.conversationId, today });
 }
 

@@ -3,6 +3,7 @@ import type { Card } from '#cards/elements.ts';
 import type { ProjectRead } from '#data/project/readProject.ts';
 import { cardInScene } from '#server/projectCards.ts';
 import { sceneOf } from '#server/scene.ts';
+import { speakingToAll } from '#server/speaking.ts';
 
 import type { JobDeps } from './jobDeps.ts';
 
@@ -13,11 +14,13 @@ export function baseCard(
   include: ShareOptions,
 ): Card {
   const { value: project } = read.project;
-  const scene = sceneOf(config, read.settings, clock.now(), project);
   // Nobody acts: lead and sponsor get their own view by themselves, anybody else on "Refresh".
   const viewer = { id: '', mri: `28:${config.clientId}`, name: '' };
   const by = writerOf(read);
-  return cardInScene({ read, kept: read.project, viewer, include }, { scene, nonce: newNonce() }, by);
+  return speakingToAll(read.settings, () => {
+    const scene = sceneOf(config, read.settings, clock.now(), project);
+    return cardInScene({ read, kept: read.project, viewer, include }, { scene, nonce: newNonce() }, by);
+  });
 }
 
 export function optionsOf(shows: readonly string[]): ShareOptions {

@@ -30,7 +30,12 @@ export function App() {
   const theme = state.place?.at === 'gallery' ? 'light' : state.theme;
   return (
     <RendererProvider renderer={renderer} targetDocument={document}>
-      <FluentProvider theme={themes[theme]} style={{ height: '100%' }} data-theme={theme}>
+      <FluentProvider
+        theme={themes[theme]}
+        style={{ height: '100%' }}
+        data-theme={theme}
+        dir={state.language === 'ar-sa' ? 'rtl' : 'ltr'}
+      >
         {tenant !== undefined && <Workplace tenant={tenant} state={state} change={change} />}
         {problem !== undefined && (
           <p role="alert">The stand-in does not answer. Is it still running? {problem}</p>

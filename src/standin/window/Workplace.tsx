@@ -46,7 +46,8 @@ export function Workplace({ tenant, state, change }: WorkplaceProps) {
         <div className={styles.stage}>
           <div className={styles.device} data-width={state.width}>
             <Seat
-              key={me.upn}
+              // Teams begins anew when its language is changed.
+              key={`${me.upn} ${state.language}`}
               {...{ tenant, state, change, me, layout, isHoodOpen }}
               closeHood={() => setHoodOpen(false)}
             />
@@ -65,7 +66,7 @@ interface SeatProps extends WorkplaceProps {
 }
 
 function Seat({ tenant, state, change, me, layout, isHoodOpen, closeHood }: SeatProps) {
-  const backend = useMemo(() => createBackend(me.upn), [me.upn]);
+  const backend = useMemo(() => createBackend(me.upn, state.language), [me.upn, state.language]);
   const events = useMemo(() => createEvents(backend), [backend]);
   useEffect(() => events.start(), [events]);
   const place = state.place ?? startPlace(tenant, me, layout);
@@ -74,6 +75,7 @@ function Seat({ tenant, state, change, me, layout, isHoodOpen, closeHood }: Seat
       <TeamsWindow
         {...{ tenant, me, backend, events, place, layout }}
         theme={state.theme}
+        language={state.language}
         go={(next) => {
           change({ place: next });
         }}

@@ -54,7 +54,7 @@ export async function readTenant(): Promise<TenantFacts> {
   return (await response.json()) as TenantFacts;
 }
 
-export function createBackend(upn: string): Backend {
+export function createBackend(upn: string, locale = 'en-gb'): Backend {
   const ask = async (method: string, path: string, body?: unknown, signal?: AbortSignal): Promise<Response> =>
     await fetch(`/api/${path}`, {
       method,
@@ -78,9 +78,9 @@ export function createBackend(upn: string): Backend {
     removeTab: async (id) => {
       await ask('DELETE', `tabs/${encodeURIComponent(id)}`);
     },
-    invoke: async (invoke) => await readInvoke(ask('POST', 'invoke', invoke)),
+    invoke: async (invoke) => await readInvoke(ask('POST', 'invoke', { ...invoke, locale })),
     tellBot: async (conversationId, activity) =>
-      (await ask('POST', 'activity', { conversationId, type: 'message', ...activity })).ok,
+      (await ask('POST', 'activity', { conversationId, type: 'message', locale, ...activity })).ok,
     token: async (wanted) => await readBrokerAnswer(ask('POST', 'broker/token', wanted)),
     setConsent: async (granted) => (await ask('POST', 'broker/consent', { granted })).ok,
     signInCode: async () => (await json<{ readonly state?: string }>('POST', 'broker/signIn', {})).state,

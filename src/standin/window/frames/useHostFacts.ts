@@ -9,13 +9,13 @@ interface PagePlace {
 }
 
 export function useHostFacts({ id, subId, channelId }: PagePlace): HostFacts {
-  const { tenant, me, theme, layout } = useTeams();
+  const { tenant, me, theme, language, layout } = useTeams();
   return useMemo(() => {
     const team = tenant.teams.find(({ channels }) => channels.some((channel) => channel.id === channelId));
     const channel = team?.channels.find((candidate) => candidate.id === channelId);
     return {
       theme: theme === 'light' ? 'default' : theme,
-      locale: 'en-gb',
+      locale: language,
       sessionId: crypto.randomUUID(),
       appId: tenant.appId,
       manifestVersion: tenant.app.version,
@@ -25,5 +25,5 @@ export function useHostFacts({ id, subId, channelId }: PagePlace): HostFacts {
       channel: team === undefined || channel === undefined ? undefined : { ...channel, team },
       isMobile: layout === 'phone',
     };
-  }, [tenant, me, theme, layout, id, subId, channelId]);
+  }, [tenant, me, theme, language, layout, id, subId, channelId]);
 }

@@ -12,11 +12,14 @@ export type Place =
   | { readonly at: 'app'; readonly page: string | undefined; readonly sub?: string | undefined };
 
 export type ThemeName = 'light' | 'dark' | 'contrast';
+/** What Teams itself is set to; `qps-ploc` is the pseudo-language every Windows has. */
+export type LanguageName = 'en-gb' | 'de-de' | 'ar-sa' | 'qps-ploc';
 export type WidthName = 'desktop' | '720' | 'phone';
 
 export interface WindowState {
   readonly as: string | undefined;
   readonly theme: ThemeName;
+  readonly language: LanguageName;
   readonly width: WidthName;
   readonly place: Place | undefined;
   readonly isToolbarShown: boolean;
@@ -30,6 +33,7 @@ export function readAddress(search: string): WindowState {
   return {
     as: query.get('as') ?? undefined,
     theme: oneOf(['light', 'dark', 'contrast'] as const, query.get('theme')),
+    language: oneOf(['en-gb', 'de-de', 'ar-sa', 'qps-ploc'] as const, query.get('language')),
     width: oneOf(['desktop', '720', 'phone'] as const, query.get('width')),
     place: readPlace(query),
     isToolbarShown: query.get('toolbar') !== 'off',
@@ -50,6 +54,7 @@ export function writeAddress(state: WindowState): string {
   const query = new URLSearchParams();
   if (state.as !== undefined) query.set('as', state.as);
   if (state.theme !== 'light') query.set('theme', state.theme);
+  if (state.language !== 'en-gb') query.set('language', state.language);
   if (state.width !== 'desktop') query.set('width', state.width);
   if (!state.isToolbarShown) query.set('toolbar', 'off');
   for (const [name, value] of placeEntries(state.place)) if (value !== undefined) query.set(name, value);

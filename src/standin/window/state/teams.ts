@@ -3,7 +3,7 @@ import type { Backend } from '#standin/window/backend/backend.ts';
 import type { Events } from '#standin/window/backend/events.ts';
 import type { Person, TenantFacts } from '#standin/window/backend/wire.ts';
 import type { ShowDialog, UrlDialogRequest } from '#standin/window/dialogs/dialogStack.ts';
-import type { Place, ThemeName } from './place.ts';
+import type { LanguageName, Place, ThemeName } from './place.ts';
 
 export type Layout = 'desktop' | 'narrow' | 'phone';
 
@@ -16,6 +16,7 @@ export interface Teams {
   readonly place: Place;
   readonly go: (place: Place) => void;
   readonly theme: ThemeName;
+  readonly language: LanguageName;
   readonly layout: Layout;
   readonly showDialog: ShowDialog;
   readonly openUrlDialog: (request: UrlDialogRequest) => void;

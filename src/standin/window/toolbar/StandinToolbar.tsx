@@ -14,7 +14,7 @@ import {
 import { ArrowResetRegular, BoardRegular, ChevronDownRegular, WrenchRegular } from '@fluentui/react-icons';
 import type { Person, TenantFacts } from '#standin/window/backend/wire.ts';
 import { useUnknownCalls } from '#standin/window/frames/unknownCalls.ts';
-import type { ThemeName, WidthName, WindowState } from '#standin/window/state/place.ts';
+import type { LanguageName, ThemeName, WidthName, WindowState } from '#standin/window/state/place.ts';
 import type { ChangeWindow } from '#standin/window/state/useWindowState.ts';
 import { NetworkMenu } from './NetworkMenu.tsx';
 import { personasOf } from './personas.ts';
@@ -33,6 +33,12 @@ const themeWords: Readonly<Record<ThemeName, string>> = {
   light: 'Light',
   dark: 'Dark',
   contrast: 'High contrast',
+};
+const languageWords: Readonly<Record<LanguageName, string>> = {
+  'en-gb': 'English',
+  'de-de': 'Deutsch',
+  'ar-sa': 'Arabic (right to left)',
+  'qps-ploc': 'Pseudo',
 };
 const widthWords: Readonly<Record<WidthName, string>> = {
   desktop: 'Desktop',
@@ -80,6 +86,12 @@ export function StandinToolbar({ tenant, me, state, change, onHood }: ToolbarPro
           </MenuPopover>
         </Menu>
         <Choice name="Theme" words={themeWords} value={state.theme} onChoice={(theme) => change({ theme })} />
+        <Choice
+          name="Language"
+          words={languageWords}
+          value={state.language}
+          onChoice={(language) => change({ language })}
+        />
         <Choice name="Width" words={widthWords} value={state.width} onChoice={(width) => change({ width })} />
         <NetworkMenu tenant={tenant} me={me} />
         {unknown.length > 0 && (
