@@ -38,7 +38,7 @@ export function tellTeams(
   projects: readonly Project[],
   reports: readonly StatusReport[],
 ): readonly Team[] {
-  return demoTeams.map((team) => {
+  return demoTeams.map((team): Team => {
     const tale = Object.entries(told).find(([key]) => key === team.key)?.[1];
     if (tale === undefined) throw new Error(`nothing is told of team ${team.key}`);
     const own = projects.filter(({ teamKey }) => teamKey === team.key);
@@ -51,12 +51,9 @@ export function tellTeams(
       };
     });
     const step: TeamStep | undefined = stepHistory.at(-1)?.step;
-    const known: Team = { ...team, step, stepHistory };
-    return {
-      ...known,
-      ...(tale.champion === undefined ? {} : { champion: personNamed(tale.champion) }),
-      ...(tale.focus === undefined ? {} : focusOf(tale, tale.focus, { today, own, reports })),
-    };
+    const champion = tale.champion === undefined ? undefined : personNamed(tale.champion);
+    const focus = tale.focus === undefined ? {} : focusOf(tale, tale.focus, { today, own, reports });
+    return Object.assign({}, team, { step, stepHistory, champion }, focus);
   });
 }
 

@@ -44,7 +44,7 @@ test.each(anyToday)(
     expect(proof?.before.medianDays).toBe(19);
     expect(proof?.now.medianDays).toBeLessThanOrEqual(4);
     expect(listeningDay(team('FLD'), today)).toBe(12);
-    expect(teams.map(({ step }) => step).toSorted()).toEqual([
+    expect(teams.map(({ step }) => step ?? '').toSorted((one, other) => one.localeCompare(other))).toEqual([
       'Listening',
       'Partner',
       'Partner',

@@ -3,6 +3,7 @@ export const jobLists = {
   'PMO Projects': 'read',
   'PMO Milestones': 'read',
   'PMO Help': 'read',
+  'PMO RAID': 'read',
   'PMO Decisions': 'read',
   'PMO Teams': 'read',
   'PMO Settings': 'read',

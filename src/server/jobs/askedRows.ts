@@ -6,6 +6,7 @@ import type { PostKey } from '#data/posts/postKey.ts';
 import type { ProjectRead } from '#data/project/readProject.ts';
 import type { HelpRequest } from '#domain/help/helpRequest.ts';
 import type { ListeningItem } from '#domain/listening/listeningItem.ts';
+import type { RaidItem } from '#domain/raid/raidItem.ts';
 import { ok } from '#domain/result.ts';
 import { sceneOf } from '#server/scene.ts';
 import { say } from '#words/say.ts';
@@ -29,7 +30,7 @@ export async function decided(
   return ok({ card, summary: say('job.decision.summary') });
 }
 
-/** To a request for help, or to something the PMO heard. */
+/** To a request for help, to something the PMO heard, or to a roadblock that was logged. */
 export async function theAnswer(
   { lists, config, clock }: JobDeps,
   { what, projectKey }: PostKey & { kind: 'Answer' },
@@ -39,13 +40,19 @@ export async function theAnswer(
   if (!help.ok) return help;
   const heard = help.value === undefined ? await rowOf(lists.listening, what) : ok(undefined);
   if (!heard.ok) return heard;
+  const isNeither = help.value === undefined && heard.value === undefined;
+  const roadblock = isNeither ? await roadblockOf(lists, what) : ok(undefined);
+  if (!roadblock.ok) return roadblock;
   const isAbout =
-    help.value?.projectKey === projectKey ||
+    (help.value ?? roadblock.value)?.projectKey === projectKey ||
     (heard.value !== undefined && (heard.value.teamKey ?? project.value.teamKey) === project.value.teamKey);
-  const said = help.value ?? heard.value;
+  const said = help.value ?? heard.value ?? roadblock.value;
   if (said === undefined || !isAbout) return refused('noSuchRow');
   if (project.value.isConfidential) return refused('confidential');
-  const answer = help.value === undefined ? heardAnswer(heard.value) : helpAnswer(help.value);
+  const answer =
+    help.value === undefined
+      ? (heardAnswer(heard.value) ?? removedAnswer(roadblock.value))
+      : helpAnswer(help.value);
   if (answer === undefined) return refused('notAnswered');
   const scene = sceneOf(config, settings, clock.now(), project.value);
   const card = answerCard({ said: said.title, answer, scene });
@@ -55,6 +62,18 @@ export async function theAnswer(
 function helpAnswer({ state, takenBy, doneOn }: HelpRequest): Answer | undefined {
   if (state === 'Done') return { kind: 'done', by: takenBy?.name, on: doneOn };
   return state === 'Taken' && takenBy !== undefined ? { kind: 'taken', by: takenBy.name } : undefined;
+}
+
+/** A job that was given its lists before this one was among them knows of no roadblocks. */
+async function roadblockOf(lists: JobDeps['lists'], what: string) {
+  const row = await rowOf(lists.raid, what);
+  if (!row.ok) return row.error.kind === 'later' && row.error.problem === 'noAccess' ? ok(undefined) : row;
+  return ok(row.value?.kind === 'Roadblock' ? row.value : undefined);
+}
+
+function removedAnswer(roadblock: RaidItem | undefined): Answer | undefined {
+  const words = roadblock?.response?.trim() ?? '';
+  return roadblock?.state === 'Closed' && words !== '' ? { kind: 'answered', words } : undefined;
 }
 
 function heardAnswer(item: ListeningItem | undefined): Answer | undefined {

@@ -48,7 +48,7 @@ export const job = {
   'job.answer.did': 'We did',
   'job.answer.taken': '{name} took it up',
   'job.answer.done':
-    'done{day, select, none {} other { on {day}}}{name, select, none {} other {, by {name}}}',
+    'done{day, select, none {} other { on {day}}}{name, select, none {} other {, by {name}}}. Thank you for asking.',
   'job.answer.summary': 'An answer to what was said here',
 
   'job.withdrawn.title': 'This was withdrawn',

@@ -60,6 +60,56 @@ describe('a post somebody asked for', () => {
     expect(words(card)).toContain('Tove H. took it up');
   });
 
+  test('[LI2] whoever hit a roadblock is told, in the thread, that it is out of the way', async () => {
+    await writeRow(tenant, people.ida, 'PMO RAID', {
+      Title: 'The gate list does not know us',
+      ClientKey: 'RAID|GATE',
+      ProjectKey: 'COR-01',
+      Kind: 'Roadblock',
+      State: 'Closed',
+      Response: 'The gate knows you now. Thank you for telling us.',
+    });
+    await writeRow(tenant, people.tove, 'PMO Posts', {
+      Kind: 'Answer',
+      State: 'Asked',
+      ProjectKey: 'COR-01',
+      ConversationId: tenant.channelId,
+      ClientKey: 'ANSWER|RAID|GATE|COR-01',
+    });
+    expect(await job.posts()).toMatchObject({ sent: 1 });
+    const { card } = await newestCard();
+    expect(words(card)).toContain('The gate list does not know us');
+    expect(words(card)).toContain('The gate knows you now. Thank you for telling us.');
+  });
+
+  test('a risk, or a roadblock that is still in the way, is no answer', async () => {
+    const row = { ProjectKey: 'COR-01', Title: 'x', Response: 'Soon.' };
+    await writeRow(tenant, people.ida, 'PMO RAID', {
+      ...row,
+      ClientKey: 'R-1',
+      Kind: 'Risk',
+      State: 'Closed',
+    });
+    await writeRow(tenant, people.ida, 'PMO RAID', {
+      ...row,
+      ClientKey: 'R-2',
+      Kind: 'Roadblock',
+      State: 'Open',
+    });
+    const ask = (what: string) =>
+      writeRow(tenant, people.tove, 'PMO Posts', {
+        Kind: 'Answer',
+        State: 'Asked',
+        ProjectKey: 'COR-01',
+        ConversationId: tenant.channelId,
+        ClientKey: `ANSWER|${what}|COR-01`,
+      });
+    const asked = [await ask('R-1'), await ask('R-2')];
+    expect(await job.posts()).toMatchObject({ sent: 0, refused: 2 });
+    const why = await Promise.all(asked.map(async (id) => (await postNow(id)).value.shownEtag));
+    expect(why).toEqual(['refused: noSuchRow', 'refused: notAnswered']);
+  });
+
   test('through /api/wake it is there without waiting for the minute', async () => {
     await askForDecision(tenant, 'Woken up');
     const woken = await Promise.all(
