@@ -19,15 +19,16 @@ export interface HeardProps {
   readonly rows: readonly SyncedRow<ListeningItem>[];
   readonly facts: ListeningFacts;
   readonly portfolio: Overview;
+  readonly isSaying: boolean;
 }
 
 /** Themes by how many say so, then what was done about them. */
-export function Heard({ rows, facts }: HeardProps) {
+export function Heard({ rows, facts, ...props }: HeardProps) {
   const styles = useListeningStyles();
   const votes = useVotes(rows, facts);
   const model = useMemo(() => listeningModel(votes.rows, facts), [votes.rows, facts]);
   const isPmo = useIsPmo();
-  const [isSaying, setIsSaying] = useState(false);
+  const [isSaying, setIsSaying] = useState(props.isSaying);
   const summary = { notes: model.notes.length, teams: model.teamCount, weeks: model.weeks };
   return (
     <>

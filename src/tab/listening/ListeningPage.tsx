@@ -7,7 +7,7 @@ import { useTabDeps } from '#tab/tabDeps.ts';
 import { ListeningScreen } from './ListeningScreen.tsx';
 
 /** What people told the PMO, what became of it, and the PMO's own scorecard beside it. */
-export function ListeningPage() {
+export function ListeningPage({ part }: { part: string | undefined; search: string }) {
   const { router } = useTabDeps();
   const read = usePortfolio();
   return (
@@ -15,7 +15,7 @@ export function ListeningPage() {
       {(portfolio: Overview) => (
         <>
           <ViewNav place="listening" go={router.go} />
-          <ListeningScreen portfolio={portfolio} readAt={read.readAt} />
+          <ListeningScreen portfolio={portfolio} readAt={read.readAt} isSaying={part === 'say'} />
         </>
       )}
     </ReadGate>

@@ -17,10 +17,12 @@ import { useListeningRows } from './useListeningRows.ts';
 export interface ListeningScreenProps {
   readonly portfolio: Overview;
   readonly readAt: number;
+  /** Somebody came to tell something. */
+  readonly isSaying: boolean;
 }
 
 /** Feature off and list missing are offers: the PMO's own scorecard needs neither. */
-export function ListeningScreen({ portfolio, readAt }: ListeningScreenProps) {
+export function ListeningScreen({ portfolio, readAt, isSaying }: ListeningScreenProps) {
   const { clock, host } = useTabDeps();
   const styles = useListeningStyles();
   const now = Math.max(useMinute(clock), readAt);
@@ -35,7 +37,7 @@ export function ListeningScreen({ portfolio, readAt }: ListeningScreenProps) {
     <main className={styles.page} data-testid="listening">
       <div className={styles.heard}>
         {settings.features.includes('listening') ? (
-          <Asked facts={facts} portfolio={portfolio} />
+          <Asked facts={facts} portfolio={portfolio} isSaying={isSaying} />
         ) : (
           <Offer title={say('listening.offTitle')} why={say('listening.off', { pmo: settings.pmoName })} />
         )}
@@ -44,7 +46,8 @@ export function ListeningScreen({ portfolio, readAt }: ListeningScreenProps) {
   );
 }
 
-function Asked({ facts, portfolio }: { facts: ListeningFacts; portfolio: Overview }) {
+function Asked(props: { facts: ListeningFacts; portfolio: Overview; isSaying: boolean }) {
+  const { facts } = props;
   const { engine } = useTabDeps();
   const snapshot = useLive(useListeningRows());
   const { problem, from } = snapshot;
@@ -65,7 +68,7 @@ function Asked({ facts, portfolio }: { facts: ListeningFacts; portfolio: Overvie
         onTryAgain={() => void engine.refresh()}
       />
     );
-  return <Heard rows={snapshot.rows} facts={facts} portfolio={portfolio} />;
+  return <Heard rows={snapshot.rows} {...props} />;
 }
 
 function Offer(props: { title: string; why: string; onTryAgain?: () => void }) {
