@@ -30,12 +30,13 @@ export function pagePolicy(config: ServerConfig, nonce: string): string {
     `style-src 'self' 'nonce-${nonce}'`,
     "img-src 'self' data: blob:",
     "font-src 'self'",
+    "worker-src 'self'",
     `connect-src ${connect.join(' ')}`,
     `frame-ancestors ${[...teamsHosts, ...window].join(' ')}`,
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
-    "trusted-types 'none'",
+    'trusted-types scenario-worker', // one policy that knows one constant address: src/tab/decide/worker
   ].join('; ');
 }
 

@@ -64,6 +64,8 @@ describe('a page of the tab', () => {
     const policy = policyOf(await get('/tab/portfolio'));
     expect(policy).toContain("default-src 'none'");
     expect(policy).toContain("require-trusted-types-for 'script'");
+    expect(policy).toMatch(/; trusted-types scenario-worker$/u);
+    expect(policy).toContain("; worker-src 'self';");
     expect(policy).toContain('https://res.cdn.office.net');
     expect(policy).not.toContain('unsafe-');
     expect(policy).not.toMatch(/(?:^|[ ;])(?:\*|https:)(?:[ ;]|$)/u);
