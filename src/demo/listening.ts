@@ -153,8 +153,8 @@ const themes: readonly ToldTheme[] = [
         daysAgo: 11,
         team: 'FLD',
         kind: 'Idea',
-        title: 'Photos from the vans as proof of a finished site.',
-        body: 'The crews take them anyway. A link in the report would spare a call.',
+        title: 'Photos from the vans as proof that a site is complete.',
+        body: 'The crews take them anyway. A link to them would spare a call.',
       },
       {
         daysAgo: 5,

@@ -1,11 +1,11 @@
-import { foldWords } from '#domain/project/foldText.ts';
+import { foldText } from '#domain/project/foldText.ts';
 
 /** Words that say nothing of what somebody means, English and German, folded. What every note of a PMO speaks of is among them. */
 const stopWords = new Set(
   `a about after again all also always am an and any are as ask asks asked at be because been before being but by can cannot could did do
-  does doing done down each even every few for from further get gets getting go goes going got had has have having he her here him his how i
-  if in into is it its just keep keeps know knows last like little long made make makes many me mine more most much must my need needs never
-  new next no nobody nor not nothing now of off often on once one only or other our out over own per please put quite really said same say
+  does doing done down each even every few for from further get gets getting go goes going got had has have having he hear heard hears her here him his how i
+  if in into is it its just keep keeps know knows last later like little long made make makes many me mine more most much must my need needs never
+  new next no nobody nor not nothing now of off often on once one only or other our out over own per please put quite reach reaches really said same say
   says see she should since so some somebody someone something still such take takes than that the their them then there these they thing
   things this those three through time times to too took two until up us use used very want wants was way we week weeks well were what when
   where which while who why will with without would yes yet you your
@@ -39,13 +39,14 @@ export function stemOf(word: string): string {
   return stem.replace(/([^aeiou\d])\1$/u, '$1');
 }
 
-/** Stems a text speaks of, each with the word it was first said with. */
+/** Stems a text speaks of, each with the word it was first said with, as it was written. */
 export function termsOf(text: string): ReadonlyMap<string, string> {
   const terms = new Map<string, string>();
-  for (const word of foldWords(text)) {
+  for (const written of text.split(/[^\p{Letter}\p{Number}\p{Mark}]+/u)) {
+    const word = foldText(written);
     if (word.length < fewestLetters || stopWords.has(word)) continue;
     const stem = stemOf(word);
-    if (!terms.has(stem)) terms.set(stem, word);
+    if (!terms.has(stem)) terms.set(stem, written);
   }
   return terms;
 }

@@ -25,6 +25,8 @@ export interface Theme<T extends Said> {
 
 /** Two groups are one theme from this average likeness on; tried on notes of five to thirty words. */
 const alike = 0.18;
+/** A note joins what the PMO named only if it is more like it: a named theme is answered as one. */
+const alikeToNamed = 0.25;
 const mostWords = 3;
 
 /**
@@ -94,7 +96,7 @@ function nearestOf<T extends Said>(
   let best: { readonly name: string; readonly like: number } | undefined;
   for (const [name, members] of [...named].toSorted(([one], [other]) => (one < other ? -1 : 1))) {
     const like = average(members.map((member) => likeness(note, member)));
-    if (like >= alike && like > (best?.like ?? 0)) best = { name, like };
+    if (like >= alikeToNamed && like > (best?.like ?? 0)) best = { name, like };
   }
   return best?.name;
 }

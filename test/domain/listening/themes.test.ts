@@ -30,7 +30,7 @@ test('[LI1] nine notes about the duplicate report are one theme of nine, beside 
   const sizes = themes.map(({ notes }) => notes.length).toSorted((one, other) => other - one);
   expect(sizes[0]).toBe(9);
   const largest = themes.find(({ notes }) => notes.length === 9);
-  expect(largest?.words.slice(0, 2)).toEqual(['reports', 'duplicate']);
+  expect(largest?.words.slice(0, 2)).toEqual(['reports', 'Duplicate']);
 });
 
 test.each([
