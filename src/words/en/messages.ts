@@ -2,6 +2,9 @@ import { capacity } from './capacity.ts';
 import { cards } from './cards.ts';
 import { charter } from './charter.ts';
 import { chat } from './chat.ts';
+import { decide } from './decide.ts';
+import { decisions } from './decisions.ts';
+import { focus } from './focus.ts';
 import { grid } from './grid.ts';
 import { health } from './health.ts';
 import { importing } from './import.ts';
@@ -15,12 +18,14 @@ import { portfolio } from './portfolio.ts';
 import { posts } from './posts.ts';
 import { risks } from './risks.ts';
 import { report } from './report.ts';
+import { scorecard } from './scorecard.ts';
 import { start } from './start.ts';
 import { status } from './status.ts';
 import { sync } from './sync.ts';
 import { tab } from './tab.ts';
 import { time } from './time.ts';
 import { timeline } from './timeline.ts';
+import { toolkit } from './toolkit.ts';
 import { update } from './update.ts';
 
 /** Every sentence in English, by area; a key begins with its area: `status.green`, `update.save`. */
@@ -41,6 +46,8 @@ export const messages = {
   ...risks,
   ...timeline,
   ...cards,
+  ...decide,
+  ...decisions,
   ...charter,
   ...chat,
   ...importing,
@@ -49,6 +56,9 @@ export const messages = {
   ...log,
   ...report,
   ...sync,
+  ...scorecard,
+  ...focus,
+  ...toolkit,
 } as const;
 
 export type MessageKey = keyof typeof messages;
