@@ -3,7 +3,7 @@ import type { Command, PackageRule } from '#manifest/appManifest.ts';
 /** What our server answers. A command it does not know opens a dialog that says so; one it knows and nobody lists is dead. */
 export const answeredCommands = {
   query: ['search'],
-  action: ['shareStatus', 'updateStatus', 'log'],
+  action: ['shareStatus', 'updateStatus', 'startNew', 'log'],
 } as const;
 
 const kinds = ['query', 'action'] as const;

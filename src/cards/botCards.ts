@@ -15,7 +15,12 @@ export function helloCard(input: {
   readonly scene: Pick<CardScene, 'asOf' | 'openUrl' | 'linkOrigins'>;
 }): Card {
   const { scene } = input;
-  const lines = ['cards.hello.search', 'cards.hello.mine', 'cards.hello.share'] as const;
+  const lines = [
+    'cards.hello.search',
+    'cards.hello.mine',
+    'charter.card.hello',
+    'cards.hello.share',
+  ] as const;
   return card({
     body: [
       title(

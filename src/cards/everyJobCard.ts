@@ -1,4 +1,5 @@
 import type { Decision } from '#domain/decision/decision.ts';
+import type { Milestone } from '#domain/milestones/milestone.ts';
 import { weekChanges } from '#domain/portfolio/weekChanges.ts';
 import { whatMattersFirst } from '#domain/portfolio/whatMattersFirst.ts';
 import type { Project } from '#domain/project/project.ts';
@@ -8,6 +9,7 @@ import type { CardScene, ProjectOnCard } from './cardInput.ts';
 import { decisionCard } from './decisionCard.ts';
 import { digestCard } from './digestCard.ts';
 import type { Card } from './elements.ts';
+import { kickOffCard, startCard } from './kickOffCard.ts';
 import { nudgeCard, quietCard } from './nudgeCard.ts';
 import { withdrawnCard } from './withdrawnCard.ts';
 
@@ -38,6 +40,8 @@ export function everyJobCard(input: {
     }),
     answerTaken: answerCard({ said, answer: { kind: 'taken', by: person }, scene }),
     answerDone: answerCard({ said, answer: { kind: 'done', by: person, on: today }, scene }),
+    kickOff: kickOffCard({ shown, milestones: milestonesOf(project, scene), scene }),
+    start: startCard({ scene, startUrl: scene.openUrl }),
     withdrawn: withdrawnCard({ asOf: scene.asOf }),
   };
 }
@@ -60,6 +64,19 @@ function weekOf(project: Project, { today }: CardScene): readonly Project[] {
     Array.from({ length: 15 }, (_, index) => ({ ...one, key: `${one.key}${index}` })),
   );
 }
+
+const milestonesOf = (project: Project, { today }: CardScene): readonly Milestone[] =>
+  Array.from({ length: 8 }, () => ({
+    projectKey: project.key,
+    title: project.headline ?? project.name,
+    baseline: today,
+    forecast: project.forecastFinish ?? today,
+    actual: undefined,
+    weight: 1,
+    isBusinessEvent: false,
+    dependsOn: [],
+    forecastHistory: [],
+  }));
 
 const decisionOf = (project: Project, person: string, { today }: CardScene): Decision => ({
   projectKey: project.key,

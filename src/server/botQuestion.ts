@@ -1,3 +1,4 @@
+import { startCard } from '#cards/kickOffCard.ts';
 import { helloCard, projectsCard } from '#cards/botCards.ts';
 import { defaultShareOptions } from '#cards/cardInput.ts';
 import type { Kept } from '#data/lists/kept.ts';
@@ -10,6 +11,7 @@ import { say } from '#words/say.ts';
 import type { BotMessage } from './conversations.ts';
 import type { ChatDeps } from './deps.ts';
 import { viewerPortfolio } from './viewerPortfolio.ts';
+import { startLinkInTeams } from './projectLink.ts';
 import { problemWords } from './problemWords.ts';
 import { cardForAll } from './projectCards.ts';
 import { sceneOf } from './scene.ts';
@@ -19,6 +21,7 @@ export type BotQuestion =
   | { readonly kind: 'hello' }
   | { readonly kind: 'help' }
   | { readonly kind: 'mine' }
+  | { readonly kind: 'start' }
   | { readonly kind: 'status'; readonly name: string }
   /** Not one of the words we know; it may be a project's name. */
   | { readonly kind: 'other'; readonly text: string };
@@ -36,6 +39,8 @@ export function readQuestion(text: string): BotQuestion {
   if (words === '' || /^(?:help|hilfe|\?|what can you do|was kannst du|was können sie)/iu.test(words))
     return { kind: 'help' };
   if (/^(?:my|mine|my projects|meine|meine projekte)$/iu.test(words)) return { kind: 'mine' };
+  if (/^(?:start|start something(?: new)?|new project|charter|neu|starten|neues projekt)$/iu.test(words))
+    return { kind: 'start' };
   const name = /^(?:status|card|show|karte|zeige?)(?: (?:of|von|zu))? (.+)$/iu.exec(words)?.[1];
   return name === undefined ? { kind: 'other', text: words } : { kind: 'status', name };
 }
@@ -46,6 +51,15 @@ export function helloAnswer(deps: ChatDeps, name: string, wasUnderstood: boolean
   return { card: helloCard({ name, wasUnderstood, scene }), summary: say('chat.help.summary') };
 }
 
+/** The way to the page; whoever may not write sees that there. */
+function startAnswer(deps: ChatDeps): BotMessage {
+  const scene = sceneOf(deps.config, defaultSettings, deps.clock.now());
+  return {
+    card: startCard({ scene, startUrl: startLinkInTeams(deps.config) }),
+    summary: say('charter.title'),
+  };
+}
+
 export async function answerQuestion(
   deps: ChatDeps,
   viewing: ViewerLists,
@@ -54,6 +68,7 @@ export async function answerQuestion(
   const question = readQuestion(text);
   if (question.kind === 'hello' || question.kind === 'help')
     return helloAnswer(deps, viewing.viewer.name, true);
+  if (question.kind === 'start') return startAnswer(deps);
   const portfolio = await viewerPortfolio(deps, viewing);
   if (!portfolio.ok) return { text: problemWords(portfolio.error) };
   if (question.kind === 'mine') return mine(deps, viewing, portfolio.value);

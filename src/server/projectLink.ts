@@ -23,12 +23,18 @@ export function keyInProjectLink(config: Pick<ServerConfig, 'publicUrl'>, link: 
 export const linkInTeams = (config: ServerConfig, key?: string): string =>
   deepLink(config, 'https://teams.microsoft.com', key);
 
+/** The page that starts something new, in the personal app. */
+export const startLinkInTeams = (config: ServerConfig): string =>
+  pageLink(config, 'https://teams.microsoft.com', 'start');
+
 /** From a browser: to wherever Teams is. */
 export const linkToTeams = (config: ServerConfig, key?: string): string =>
   deepLink(config, config.teamsOrigin, key);
 
-function deepLink(config: ServerConfig, origin: string, key: string | undefined): string {
-  const subPage = key === undefined ? undefined : `project/${key}`;
+const deepLink = (config: ServerConfig, origin: string, key: string | undefined): string =>
+  pageLink(config, origin, key === undefined ? undefined : `project/${key}`);
+
+function pageLink(config: ServerConfig, origin: string, subPage: string | undefined): string {
   const link = new URL(`${origin}/l/entity/${config.clientId}/portfolio`);
   link.searchParams.set('tenantId', config.tenantId);
   link.searchParams.set('webUrl', `${config.publicUrl}/tab/${subPage ?? 'portfolio'}`);

@@ -11,6 +11,7 @@ import { sharedProject } from './sharedProject.ts';
 
 const submitted = z.looseObject({
   commandId: z.string().optional(),
+  commandContext: z.string().optional(),
   data: z.looseObject({
     key: z.string().max(40).default(''),
     itemId: z.string().regex(/^\d{1,10}$/u),
@@ -27,7 +28,8 @@ const submitted = z.looseObject({
 
 /**
  * `composeExtension/submitAction` from our own dialogs. Share status: what the chat will see, for Teams to show before it is
- * sent. Update status wrote to the list itself; its card is put into the message, should somebody want to tell.
+ * sent. Update status and Start something new
+ * wrote to the lists themselves; the card is put into the message, should somebody want to tell.
  */
 export async function submitDialog(activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
   const read = submitted.safeParse(activity.value);
@@ -36,7 +38,9 @@ export async function submitDialog(activity: TeamsActivity, deps: ChatDeps): Pro
   const shown = await sharedProject(activity, deps, { key, itemId, include });
   if ('answer' in shown) return shown.answer;
   deps.portfolios.drop(shown.viewer.id);
-  if (read.data.commandId === 'updateStatus') {
+  // Chosen on somebody's message there is no message of one's own to put a card into.
+  if (read.data.commandId === 'startNew' && read.data.commandContext === 'message') return nothing;
+  if (read.data.commandId === 'updateStatus' || read.data.commandId === 'startNew') {
     const teams = shown.read.team === undefined ? [] : [shown.read.team];
     const portfolio = { settings: shown.read.settings, teams };
     return searchResult(searchAttachments(deps, portfolio, shown.viewer, [shown.kept]));

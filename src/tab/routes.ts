@@ -61,9 +61,10 @@ export function portfolioPath({ view, teamKey }: PortfolioPlace): string {
   return asked.size === 0 ? '/tab/portfolio' : `/tab/portfolio?${asked.toString()}`;
 }
 
-/** A page below the portfolio, as deep links name it: `project/ATL-01`. */
+/** A page below the portfolio, as deep links name it: `project/ATL-01`, `start`. */
 export function routeOfSubPage(subPageId: string | undefined): Route | undefined {
   const [kind, key = ''] = subPageId?.split('/') ?? [];
+  if (kind === 'start') return { name: kind, part: undefined, search: '' };
   return kind === 'project' && key !== '' ? { name: 'project', key: keyOf(key) } : undefined;
 }
 

@@ -1,7 +1,7 @@
 import { createItem } from '#data/lists/createItem.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import type { Lists } from '#data/lists/lists.ts';
-import { postKeyText } from '#data/posts/postKey.ts';
+import { kickOffPost, postKeyText } from '#data/posts/postKey.ts';
 import { namingTheList, type ReadProblem } from '#data/portfolio/readProblem.ts';
 import { createProject, type NewProject } from '#data/project/createProject.ts';
 import { writeRollUps } from '#data/sync/rollUpFlush.ts';
@@ -140,11 +140,8 @@ const takers: Readonly<Record<StartStep, Taker>> = {
       shows: [],
       postedOn: undefined,
     };
-    const key = postKeyText({ kind: 'Status', projectKey, activityId: kickOff });
+    const key = postKeyText({ kind: 'Status', projectKey, activityId: kickOffPost });
     const asked = namingTheList(lists.posts, await createItem(lists.posts, post, key));
     return asked.ok ? ok({}) : asked;
   },
 };
-
-/** Where a status card's key names its message, the one a project starts with names this. */
-const kickOff = 'KICKOFF';

@@ -11,6 +11,9 @@ export type PostKey =
   | { readonly kind: 'Decision'; readonly what: string; readonly projectKey: string }
   | { readonly kind: 'Answer'; readonly what: string; readonly projectKey: string };
 
+/** Where the key of a status card names its message, that of the card a project starts with names this. */
+export const kickOffPost = 'KICKOFF';
+
 /** SharePoint ignores case where it compares keys, so ours are upper case. */
 export function postKeyText(key: PostKey): string {
   const parts =

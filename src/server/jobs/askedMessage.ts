@@ -1,6 +1,6 @@
 import type { Card } from '#cards/elements.ts';
 import { nudgeCard } from '#cards/nudgeCard.ts';
-import { type PostKey, readPostKey } from '#data/posts/postKey.ts';
+import { kickOffPost, type PostKey, readPostKey } from '#data/posts/postKey.ts';
 import type { KeptPost } from '#data/posts/readPosts.ts';
 import { type ProjectRead, readProject } from '#data/project/readProject.ts';
 import type { Day } from '#domain/calendar/day.ts';
@@ -16,6 +16,7 @@ import { speakingToAll } from '#server/speaking.ts';
 import { decided, theAnswer } from './askedRows.ts';
 import { digestOf } from './digest.ts';
 import type { JobDeps } from './jobDeps.ts';
+import { kickOff } from './kickOff.ts';
 import { later, type NotSendable, refused } from './notSendable.ts';
 import { isNudgeWanted } from './nudges.ts';
 import { channelIdOf } from '#data/posts/channelIdOf.ts';
@@ -65,6 +66,7 @@ async function cardOf(deps: JobDeps, key: PostKey, read: ProjectRead): Promise<M
     case 'Answer':
       return theAnswer(deps, key, read);
     case 'Status':
+      return key.activityId === kickOffPost ? kickOff(deps, read) : refused('unreadable');
     case 'Nudge':
       return refused('unreadable');
   }

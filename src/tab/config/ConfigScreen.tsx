@@ -49,7 +49,7 @@ const useStyles = makeStyles({
 });
 
 export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
-  const { host, clock } = useTabDeps();
+  const { host, clock, router } = useTabDeps();
   const { place } = host;
   const styles = useStyles();
   const [choices] = useState(() => configChoices(portfolio, place));
@@ -120,6 +120,11 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
           <Button icon={<AddRegular />} onClick={() => setIsNew(true)} data-testid="new-project">
             {say('config.new')}
           </Button>
+        )}
+        {mayWrite !== false && portfolio.settings.features.includes('charters') && (
+          <LinkButton onClick={() => router.go('/tab/start?from=config')} testId="start-with-charter">
+            {say('config.startNew')}
+          </LinkButton>
         )}
         {!isNew && mayWrite === false && (
           <p className={styles.quiet}>{say('config.readOnly', { pmo: portfolio.settings.pmoName })}</p>

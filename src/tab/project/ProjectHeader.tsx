@@ -1,11 +1,15 @@
 import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
 import { ChatHelpRegular, EditRegular, LinkRegular, ShareRegular } from '@fluentui/react-icons';
+import { Suspense } from 'react';
 
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { EditsMark } from '#tab/sync/EditsMark.tsx';
 import { firstName, shortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
 import type { ProjectFacts } from './projectFacts.ts';
+
+const CharterLink = laterPart(async () => (await import('#tab/charter/CharterLink.tsx')).CharterLink);
 
 export interface ProjectActions {
   /** Undefined while SharePoint has not said yet whether this person may write. */
@@ -61,6 +65,9 @@ export function ProjectHeader({ facts, actions }: { facts: ProjectFacts; actions
             lead: named(project.lead?.name),
             sponsor: named(project.sponsor?.name),
           })}
+          <Suspense>
+            <CharterLink facts={facts} />
+          </Suspense>
         </p>
         <EditsMark edits={facts.project.edits} />
         {project.isConfidential && <p className={styles.line}>{say('tab.head.confidential')}</p>}

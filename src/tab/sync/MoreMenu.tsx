@@ -46,6 +46,9 @@ export function MoreMenu() {
         </MenuTrigger>
         <MenuPopover>
           <MenuList>
+            <MenuItem onClick={() => router.go('/tab/start')} data-testid="more-start">
+              {say('sync.startNew')}
+            </MenuItem>
             <MenuItem onClick={() => router.go('/tab/setup')}>{say('portfolio.setup')}</MenuItem>
             <MenuItem onClick={signOut} data-testid="more-sign-out">
               {say('sync.signOut')}

@@ -205,7 +205,13 @@ export const charter = {
   'charter.others.M': 'M, one page',
   'charter.others.L': 'L, twelve headings',
   'charter.link': 'Charter',
-  'charter.link.title': 'Charter',
+
+  'charter.card.title': 'Something new has started',
+  'charter.card.summary': 'Something new has started',
+  'charter.card.startOn': 'Starts',
+  'charter.card.what':
+    'Five short questions, and then exactly as much charter as your work needs: five sentences, one page or a document.',
+  'charter.card.hello': 'Write **start** to start something new.',
 
   'charter.doc.of': 'Project charter',
   'charter.doc.key': 'Key',

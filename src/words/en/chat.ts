@@ -8,6 +8,7 @@ export const chat = {
   'chat.share.title': 'Share status',
   'chat.update.title': 'Update status',
   'chat.log.title': 'Log in TS PMO',
+  'chat.start.title': 'Start something new',
   'chat.log.signIn': 'It is logged. Sign in once, so that the thread can be told',
   'chat.log.notTold': 'It is logged. The thread was not told: {why}',
   'chat.log.notHere': 'TS PMO is not in this conversation yet. Add the app to it for the next time.',

@@ -108,6 +108,7 @@ export const portfolio = {
   'config.problem.listMissing':
     'the list “{list}” is not there yet. An administrator makes it; set-up shows how.',
   'config.saveHint': 'Save pins “{project}”.',
+  'config.startNew': 'Start something new, with its charter',
   'config.method.Agile': 'Agile',
   'config.method.Waterfall': 'Waterfall',
   'config.method.Hybrid': 'Hybrid',

@@ -22,6 +22,7 @@ export const sync = {
   'sync.unreadable':
     '{count, plural, one {One change} other {# changes}} on this device came from another version of this app. {count, plural, one {It is} other {They are}} kept and not sent; reloading the page brings the newest version.',
   'sync.reload': 'Reload',
+  'sync.startNew': 'Start something new',
   'sync.more': 'More',
   'sync.signOut': 'Sign out of this device',
   'sync.signOut.why':
