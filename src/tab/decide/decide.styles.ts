@@ -1,0 +1,88 @@
+import { makeStyles, tokens } from '@fluentui/react-components';
+
+const small = {
+  fontSize: tokens.fontSizeBase200,
+  lineHeight: tokens.lineHeightBase200,
+  fontWeight: tokens.fontWeightRegular,
+  color: tokens.colorNeutralForeground3,
+};
+export const narrow = '@media (max-width: 720px)';
+const stacked = '@media (max-width: 1023px)';
+
+export const useDecideStyles = makeStyles({
+  page: {
+    display: 'flex',
+    alignItems: 'stretch',
+    boxSizing: 'border-box',
+    minHeight: 'calc(100% - 40px)',
+    backgroundColor: tokens.colorNeutralBackground1,
+    color: tokens.colorNeutralForeground1,
+    fontVariantNumeric: 'tabular-nums',
+    [stacked]: { flexDirection: 'column' },
+  },
+  main: { flex: '1 1 0', minWidth: 0, padding: '0 20px 24px', [narrow]: { padding: '0 16px 16px' } },
+  panel: {
+    flex: '0 0 374px',
+    boxSizing: 'border-box',
+    padding: '12px 20px 24px',
+    borderInlineStartWidth: '1px',
+    borderInlineStartStyle: 'solid',
+    borderInlineStartColor: tokens.colorNeutralStroke2,
+    [stacked]: {
+      flex: '0 0 auto',
+      borderInlineStartStyle: 'none',
+      borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+      backgroundColor: tokens.colorNeutralBackground2,
+    },
+    [narrow]: { padding: '12px 16px 24px' },
+  },
+  tools: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: '4px 12px',
+    minHeight: '40px',
+    paddingTop: '4px',
+  },
+  about: { ...small, margin: 0, flex: '1 1 auto', minWidth: 0 },
+  end: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center', gap: '4px' },
+  small: { ...small, margin: 0 },
+  second: {
+    margin: 0,
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: '12px',
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  area: {
+    marginTop: '12px',
+    paddingTop: '12px',
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
+  effects: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(230px, 1fr))',
+    gap: '16px 32px',
+  },
+  list: { listStyleType: 'none', margin: '4px 0 0', padding: 0 },
+  line: {
+    display: 'flex',
+    justifyContent: 'space-between',
+    alignItems: 'baseline',
+    columnGap: '12px',
+    padding: '2px 0',
+  },
+  figure: { whiteSpace: 'nowrap' },
+  event: { display: 'flex', alignItems: 'baseline', columnGap: '8px', padding: '2px 0' },
+  note: { padding: '24px 20px', maxWidth: '560px', color: tokens.colorNeutralForeground1 },
+  noteTitle: {
+    margin: '0 0 8px',
+    fontSize: tokens.fontSizeBase500,
+    lineHeight: tokens.lineHeightBase500,
+    fontWeight: tokens.fontWeightSemibold,
+  },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: '8px', marginTop: '8px' },
+});
