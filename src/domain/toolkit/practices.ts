@@ -64,12 +64,14 @@ export function howItFits(fits: unknown, method: Method | undefined): HowItFits 
 const order: Readonly<Record<HowItFits, number>> = { made: 0, any: 1, other: 2 };
 
 /** TK2: what fits the project's method first; within that by the PMO's weight, then as they stand in the list. */
-export function inOrderFor<T extends Pick<ToolkitItem, 'fits' | 'weight'>>(
+export function inOrderFor<T>(
   items: readonly T[],
   method: Method | undefined,
+  itemOf: (one: T) => Pick<ToolkitItem, 'fits' | 'weight'>,
 ): readonly T[] {
-  const rank = ({ fits }: T): number => order[howItFits(fits, method)];
-  return items.toSorted((one, other) => rank(one) - rank(other) || (other.weight ?? 0) - (one.weight ?? 0));
+  const rank = (one: T): number => order[howItFits(itemOf(one).fits, method)];
+  const weight = (one: T): number => itemOf(one).weight ?? 0;
+  return items.toSorted((one, other) => rank(one) - rank(other) || weight(other) - weight(one));
 }
 
 export interface TimedStep extends AgendaStep {
@@ -81,13 +83,21 @@ const dayMinutes = 24 * 60;
 
 /** What happens when, if it begins at `startAt` (`10:00`). */
 export function timedAgenda(agenda: readonly AgendaStep[], startAt: string): readonly TimedStep[] {
-  const [hours = '0', minutes = '0'] = startAt.split(':');
-  let at = Number(hours) * 60 + Number(minutes);
+  let at = minuteOfDay(startAt);
   return agenda.map((step) => {
     const from = clockWords(at);
     at += step.minutes;
     return { ...step, from };
   });
+}
+
+/** The time of day so many minutes on. */
+export const clockAfter = (startAt: string, minutes: number): string =>
+  clockWords(minuteOfDay(startAt) + minutes);
+
+function minuteOfDay(clock: string): number {
+  const [hours = '0', minutes = '0'] = clock.split(':');
+  return Number(hours) * 60 + Number(minutes);
 }
 
 const twoDigits = (count: number): string => String(count).padStart(2, '0');

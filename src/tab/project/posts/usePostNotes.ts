@@ -53,7 +53,7 @@ export function usePostNotes({ project, today, now }: ProjectFacts): PostNotesSt
 }
 
 /** The job looks each minute by itself; this only spares the wait. */
-async function wakeWhenSent(
+export async function wakeWhenSent(
   engine: Pick<Engine, 'onOutcome'>,
   write: () => Promise<string>,
 ): Promise<string> {

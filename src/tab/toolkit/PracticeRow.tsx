@@ -1,0 +1,74 @@
+import { mergeClasses } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
+
+import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
+import type { Method } from '#domain/project/project.ts';
+import { howItFits, minutesOf, practiceFrom } from '#domain/toolkit/practices.ts';
+import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { say } from '#words/say.ts';
+
+import { PracticeDetails } from './PracticeDetails.tsx';
+import { useToolkitStyles } from './toolkit.styles.ts';
+import type { ToolkitRow } from './useToolkit.ts';
+
+const RunDialog = lazy(async () => ({ default: (await import('./RunDialog.tsx')).RunDialog }));
+
+export interface PracticeRowProps {
+  readonly row: ToolkitRow;
+  readonly method: Method | undefined;
+  readonly portfolio: Portfolio;
+  readonly asked: URLSearchParams;
+}
+
+/** What it is good for in a line; its agenda on request; and "Run it". One made for another method is kept, quieter. */
+export function PracticeRow({ row, method, portfolio, asked }: PracticeRowProps) {
+  const styles = useToolkitStyles();
+  const [open, setOpen] = useState<'see' | 'run'>();
+  const practice = practiceFrom(row.value);
+  const { title, summary, agenda } = practice;
+  const isOther = howItFits(row.value.fits, method) === 'other';
+  const fitsNames = practice.methods.map((one) => say('toolkit.method.name', { method: one })).join(', ');
+  return (
+    <li className={styles.row} data-practice={title}>
+      <span className={mergeClasses(styles.rowWords, isOther && styles.dim)}>
+        <span className={isOther ? undefined : styles.rowTitle}>{title}</span>{' '}
+        <span className={styles.small}>
+          {isOther
+            ? say('toolkit.practice.otherFit', { methods: fitsNames })
+            : agenda.length > 0 && say('toolkit.practice.minutes', { minutes: minutesOf(practice) })}
+        </span>
+        {!isOther && summary !== '' && <span className={styles.small}> {summary}</span>}
+      </span>
+      <span className={styles.rowLinks}>
+        <LinkButton
+          onClick={() => setOpen(open === 'see' ? undefined : 'see')}
+          isExpanded={open === 'see'}
+          label={say('toolkit.practice.seeLabel', { title })}
+        >
+          {say('toolkit.practice.see')}
+        </LinkButton>
+        {agenda.length > 0 && (
+          <LinkButton onClick={() => setOpen('run')} label={say('toolkit.practice.runLabel', { title })}>
+            {say('toolkit.practice.run')}
+          </LinkButton>
+        )}
+      </span>
+      {open === 'see' && (
+        <div className={styles.open}>
+          <PracticeDetails practice={practice} />
+        </div>
+      )}
+      <Suspense>
+        {open === 'run' && (
+          <RunDialog
+            row={row}
+            settings={portfolio.settings}
+            projects={portfolio.projects.map(({ value }) => value)}
+            projectKey={asked.get('key') ?? undefined}
+            onClose={() => setOpen(undefined)}
+          />
+        )}
+      </Suspense>
+    </li>
+  );
+}
