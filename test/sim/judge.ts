@@ -112,11 +112,12 @@ export interface Judge {
 interface Deps {
   /** The row of a week's report, if it was filed. */
   readonly reportOf: (projectKey: string, week: string) => Fields | undefined;
+  readonly cellNow: (list: string, row: string, column: string) => unknown;
   /** Who types into SharePoint itself, and answers to nobody. */
   readonly byHand: string;
 }
 
-export function createJudge({ reportOf, byHand }: Deps): Judge {
+export function createJudge({ reportOf, cellNow, byHand }: Deps): Judge {
   const violations: Violation[] = [];
   const acts: Act[] = [];
   const byOpId = new Map<string, Act>();
@@ -236,6 +237,8 @@ export function createJudge({ reportOf, byHand }: Deps): Judge {
       };
       for (const [column, cell] of Object.entries(act.wanted))
         if (act.kind !== 'undo' && isTelling(cell)) byValue.set(valueKey(act.list, column, cell), act);
+      const { Rag: rag } = act.wanted; // no telling value: it may stand there already, and then nothing is left to write
+      if (rag !== undefined && cellNow(act.list, act.row, 'Rag') === rag) act.landed.add('Rag');
       acts.push(act);
       return act;
     },

@@ -102,7 +102,8 @@ export function createNetwork(deps: NetworkDeps) {
     if (fault === 'html200') return { status: 200, headers: {}, body: cut };
     const isTwice = fault === 'duplicateDelta';
     const answer = server.answer(request, person, { isTwice, batchFaults: batchFaults(fault) });
-    if (fault === 'lateDuplicate')
+    // Of a call that was refused no copy comes later: a person may have taken the change back since, and nobody can recall a copy.
+    if (fault === 'lateDuplicate' && answer.status < 400)
       time.after(dice.between(50, 90_000), () => {
         const again = server.answer(request, person);
         trace.note(`late duplicate ${again.status} ${call.method} ${shortPath(call.path)}`);

@@ -119,8 +119,8 @@ export const sabotages: readonly Sabotage[] = [
   {
     name: 'deletions not noticed',
     file: 'src/data/sync/deltaRead.ts',
-    find: 'removedIds: [...gone,',
-    replace: 'removedIds: [',
+    find: 'removedIds: gone,',
+    replace: 'removedIds: [],',
   },
   {
     name: 'first of two delta states believed',

@@ -10,7 +10,9 @@ import type { World } from './world.ts';
 /** What was just kept is on the screen of its author. A status is not looked at: the newest row may refuse it. */
 export function checkSeen(world: World, tab: Tab, act: Act): void {
   const { judge } = world;
-  if (act.kind === 'status' || act.isBeingTakenBack || act.isWithdrawn) return;
+  const making = judge.actOf(act.row); // a row goes by the id of the operation that makes it, until it has one
+  const isOver = [act, making].some((one) => one?.isBeingTakenBack === true || one?.isWithdrawn === true);
+  if (act.kind === 'status' || isOver) return;
   const shown = shownRows(world, tab, act);
   const isThere = shown.some((cells) => isSaidIn(cells, act));
   const isGone = act.kind === 'edit' && shown.length === 0; // deleted, or not readable any more

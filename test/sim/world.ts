@@ -79,6 +79,7 @@ export function createWorld(seed: number, print?: (line: string) => void): World
   };
   const judge = createJudge({
     byHand: inSharePoint.id,
+    cellNow: (title, row, column) => list(title).rows.get(Number(row))?.fields[column],
     reportOf: (projectKey, week) => {
       const wanted = `${projectKey}|${week}`;
       return [...list(reports).rows.values()].find(({ fields }) => fields['ClientKey'] === wanted)?.fields;

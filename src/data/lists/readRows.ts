@@ -57,13 +57,11 @@ function toRows<T>(list: OpenList<T>, items: readonly GraphItem[]): RowsRead<T> 
   };
 }
 
-/** A column that was absent is there by now: rows that were read without it have to be read again. */
-export async function hasFoundColumnsAgain<T>(list: OpenList<T>): Promise<boolean> {
-  if (list.absentColumns.size === 0) return false;
+/** A column that was absent may be there by now: then it is no longer left out, and rows that were read without it have to be read again. */
+export async function lookForAbsentColumns<T>(list: OpenList<T>): Promise<void> {
+  if (list.absentColumns.size === 0) return;
   const present = await presentColumns(list);
-  const back = [...list.absentColumns].filter((name) => present?.has(name) === true);
-  for (const name of back) list.absentColumns.delete(name);
-  return back.length > 0;
+  for (const name of list.absentColumns) if (present?.has(name) === true) list.absentColumns.delete(name);
 }
 
 const columnNames = z.object({ value: z.array(z.object({ name: z.string() })) });

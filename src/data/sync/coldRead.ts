@@ -19,11 +19,13 @@ type Answer = Result<unknown, GraphProblem>;
  * between the two.
  */
 export function coldRead<T>(list: OpenList<T>): Reading {
+  const absentColumns = [...list.absentColumns];
   return {
     calls: coldCalls(list, listPath(list.access.siteUrl, list.shape.title)),
     finish: async ([delta = unanswered, rows = unanswered]) => {
       const read = await finishPages(list, delta, rows);
-      return read.ok || read.error.kind !== 'refused' ? read : readRefused(list, read.error);
+      if (read.ok) return ok({ ...read.value, absentColumns });
+      return read.error.kind === 'refused' ? readRefused(list, read.error) : read;
     },
   };
 }
@@ -57,11 +59,14 @@ async function readRefused<T>(
   if (await hasFoundAbsentColumns(list)) return readCold(list);
   const byId = await pathById(list);
   if (byId === undefined) return err(refused);
+  const absentColumns = [...list.absentColumns];
   const answers = await sendBatch(list.access.graph, coldCalls(list, byId));
   if (!answers.ok) return answers;
   const [delta = unanswered, rows = unanswered] = answers.value;
-  const read = await finishPages(list, delta, rows);
-  return read.ok || read.error.kind !== 'refused' ? read : readWithoutDelta(list);
+  const tracked = await finishPages(list, delta, rows);
+  const isRefused = !tracked.ok && tracked.error.kind === 'refused';
+  const read = isRefused ? await readWithoutDelta(list) : tracked;
+  return read.ok ? ok({ ...read.value, absentColumns }) : read;
 }
 
 async function finishPages<T>(

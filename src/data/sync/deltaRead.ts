@@ -80,12 +80,13 @@ async function toAnswer<T>(
   const withoutFields = live.filter(({ fields }) => fields === undefined).map(({ id }) => id);
   if (withoutFields.length > singlyAtMost) return readCold(list);
   const fetched = await fetchById(list, withoutFields);
-  if (!fetched.ok) return fetched;
+  // Not there: deleted meanwhile, or all of the list is out of reach. Only the list itself tells which.
+  if (!fetched.ok) return fetched.error.kind === 'notFound' ? readCold(list) : fetched;
   const complete = live.filter(({ fields }) => fields !== undefined);
   const gone = items.filter(({ deleted }) => deleted !== undefined).map(({ id }) => id);
   return ok({
-    rows: [...complete, ...fetched.value.items].map(toStoredRow),
-    removedIds: [...gone, ...fetched.value.goneIds],
+    rows: [...complete, ...fetched.value].map(toStoredRow),
+    removedIds: gone,
     isWhole,
     deltaLink,
   });
@@ -95,9 +96,7 @@ async function toAnswer<T>(
 async function fetchById<T>(
   list: OpenList<T>,
   ids: readonly string[],
-): Promise<
-  Result<{ readonly items: readonly GraphItem[]; readonly goneIds: readonly string[] }, GraphProblem>
-> {
+): Promise<Result<readonly GraphItem[], GraphProblem>> {
   const path = listPath(list.access.siteUrl, list.shape.title);
   const query = itemQuery(readableColumns(list));
   const answers = await sendBatch(
@@ -106,12 +105,11 @@ async function fetchById<T>(
   );
   if (!answers.ok) return answers;
   const items: GraphItem[] = [];
-  const goneIds: string[] = [];
-  for (const [index, answer] of answers.value.entries()) {
-    const read = answer.ok ? graphItem.safeParse(answer.value) : undefined;
-    if (read?.success === true) items.push(read.data);
-    else if (!answer.ok && answer.error.kind === 'notFound') goneIds.push(ids[index] ?? '');
-    else return answer.ok ? unreadable : answer;
+  for (const answer of answers.value) {
+    if (!answer.ok) return answer;
+    const read = graphItem.safeParse(answer.value);
+    if (!read.success) return unreadable;
+    items.push(read.data);
   }
-  return ok({ items, goneIds });
+  return ok(items);
 }

@@ -13,13 +13,15 @@ export function filteredRead<T>(list: OpenList<T>, filter: string): Reading {
     method: 'GET',
     path: `${listPath(list.access.siteUrl, list.shape.title)}/items?${listQuery(list, filter)}`,
   });
+  const absentColumns = [...list.absentColumns];
   return {
     calls: [call()],
     finish: async ([first = unanswered]) => {
-      const read = await finishRows(list, first);
+      const read = await finishRows(list, first, absentColumns);
       const isRefused = !read.ok && read.error.kind === 'refused';
       if (!isRefused || !(await hasFoundAbsentColumns(list))) return read;
-      return finishRows(list, await list.access.graph.call(call()));
+      const absentNow = [...list.absentColumns];
+      return finishRows(list, await list.access.graph.call(call()), absentNow);
     },
   };
 }
@@ -27,8 +29,10 @@ export function filteredRead<T>(list: OpenList<T>, filter: string): Reading {
 async function finishRows<T>(
   { access }: OpenList<T>,
   first: Result<unknown, GraphProblem>,
+  absentColumns: readonly string[],
 ): Promise<Result<ListAnswer, GraphProblem>> {
   const items = await allPages(access.graph, first);
   if (!items.ok) return items;
-  return ok({ rows: items.value.map(toStoredRow), removedIds: [], isWhole: true, deltaLink: undefined });
+  const rows = items.value.map(toStoredRow);
+  return ok({ rows, removedIds: [], isWhole: true, absentColumns, deltaLink: undefined });
 }

@@ -13,7 +13,10 @@ export interface ServerRows {
   accept(listTitle: string, rows: readonly StoredRow[], how?: AcceptHow): void;
   /** These are all rows there are, or all of those concerned: others are gone, unless they came after the question was asked. */
   replaceAll(listTitle: string, rows: readonly StoredRow[], how: ReplaceHow): void;
-  /** Cells that were left out of rows which are known. */
+  /**
+   * Cells that were left out of rows which are known. Those of an older state stay out: the newer one was told with all of its cells. A row
+   * may be newer than it says (`withKnownCells`), so newer cells are taken.
+   */
   fillIn(listTitle: string, rows: readonly StoredRow[]): void;
   subscribe(listTitle: string, onChange: () => void): () => void;
   /** Everything of this person is gone. */
@@ -85,7 +88,7 @@ export function createServerRows(): ServerRows {
       const list = listOf(title);
       for (const row of rows) {
         const known = list.rows.get(row.id);
-        if (known === undefined || isOtherVersion(row, known)) continue;
+        if (known === undefined || isOlder(row, known)) continue;
         list.rows.set(row.id, { ...known, fields: { ...row.fields, ...known.fields } });
       }
       list.listeners.tell();
@@ -134,10 +137,6 @@ function take(list: KnownList, row: StoredRow, told: Told): boolean {
 /** A row that was told without its version is as new as the question was. */
 const isOlderThan = (known: StoredRow, row: StoredRow, wasToldSince: boolean): boolean =>
   row.etag === '' ? wasToldSince : isOlder(row, known);
-
-/** Cells of another state are not filled in: a newer one was told with all of its cells, or the next reading of changes tells it. */
-const isOtherVersion = (row: StoredRow, known: StoredRow): boolean =>
-  row.etag !== '' && known.etag !== '' && !isSameVersion(row, known);
 
 /** For a row that was told without its version. */
 function saysTheSame(row: StoredRow, known: StoredRow, withoutColumns: readonly string[]): boolean {

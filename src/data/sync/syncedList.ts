@@ -1,10 +1,11 @@
+import { sendBatch } from '#data/graph/batch.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { OpenList } from '#data/lists/lists.ts';
-import { hasFoundColumnsAgain } from '#data/lists/readRows.ts';
+import { lookForAbsentColumns } from '#data/lists/readRows.ts';
 import { namingTheList } from '#data/portfolio/readProblem.ts';
 import { err, type Result } from '#domain/result.ts';
 
-import { coldRead, readCold } from './coldRead.ts';
+import { coldRead } from './coldRead.ts';
 import { deltaRead } from './deltaRead.ts';
 import { finishLeftOut, leftOutCall } from './deviceColumns.ts';
 import type { Live, ReadProblem } from './engine.ts';
@@ -17,6 +18,8 @@ export interface ListState {
   readonly from: 'nothing' | 'device' | 'sharePoint';
   readonly readAt: number;
   readonly withoutColumns: readonly string[];
+  /** Columns SharePoint did not have when the rows were read as a whole: a delta goes on telling rows without them. */
+  readonly absentColumns: readonly string[];
   readonly problem: ReadProblem | undefined;
   readonly deltaLink: string | undefined;
   /** How often all rows were read, instead of what changed. */
@@ -62,6 +65,7 @@ const unread: ListState = {
   from: 'nothing',
   readAt: 0,
   withoutColumns: [],
+  absentColumns: [],
   problem: undefined,
   deltaLink: undefined,
   wholeReadings: 0,
@@ -90,10 +94,11 @@ export function createSyncedList<T>(
     if (answer.isWhole) rows.replaceAll(title, answer.rows, { ...told, isConcerned });
     else rows.accept(title, answer.rows, { removedIds: answer.removedIds, askedAt });
     const withoutColumns = answer.isWhole ? (answer.withoutColumns ?? none) : state.withoutColumns;
-    const { deltaLink } = answer;
+    const { deltaLink, absentColumns = state.absentColumns } = answer;
     const wholeReadings = state.wholeReadings + (answer.isWhole ? 1 : 0);
     const readAt = clock.now();
-    change({ from: 'sharePoint', readAt, deltaLink, withoutColumns, wholeReadings, problem: undefined });
+    const problem = undefined;
+    change({ from: 'sharePoint', readAt, deltaLink, withoutColumns, absentColumns, wholeReadings, problem });
   }
 
   /** Cells the device does not keep belong to rows it does: they come with the first reading of what changed. */
@@ -104,16 +109,26 @@ export function createSyncedList<T>(
     change({ withoutColumns: state.withoutColumns.filter(isDetail) });
   }
 
+  const readingAnew = (): Reading => scope?.reading() ?? coldRead(list);
+  const isBack = (name: string): boolean => !list.absentColumns.has(name);
+
+  async function readAnew(): Promise<Result<ListAnswer, GraphProblem>> {
+    const { calls, finish } = readingAnew();
+    const answers = await sendBatch(list.access.graph, calls);
+    return answers.ok ? finish(answers.value) : answers;
+  }
+
   return {
     name: scope?.name ?? title,
     title,
     getSnapshot: () => state,
     subscribe: listeners.add,
     reading: (isThorough) => {
-      const { deltaLink, withoutColumns } = state;
+      const { deltaLink, withoutColumns, absentColumns } = state;
       const askedAt = rows.moment();
-      const main =
-        scope?.reading() ?? (deltaLink === undefined ? coldRead(list) : deltaRead(list, deltaLink));
+      const isAnew = deltaLink === undefined || absentColumns.some(isBack); // whichever list of it found the column again
+      const main = isAnew ? readingAnew() : deltaRead(list, deltaLink);
+      const askedWithout = isAnew ? [...list.absentColumns] : absentColumns;
       const toFillIn = withoutColumns.filter((name) => !isDetail(name));
       const isFillingIn = toFillIn.length > 0 && deltaLink !== undefined;
       const leftOut = isFillingIn ? [leftOutCall(list, toFillIn)] : [];
@@ -121,8 +136,9 @@ export function createSyncedList<T>(
         calls: [...main.calls, ...leftOut],
         settle: async (answers) => {
           const own = answers.ok ? answers.value.slice(0, main.calls.length) : [];
-          const isColumnBack = answers.ok && isThorough && (await hasFoundColumnsAgain(list));
-          const read = !answers.ok ? answers : isColumnBack ? await readCold(list) : await main.finish(own);
+          if (answers.ok && isThorough) await lookForAbsentColumns(list);
+          const isColumnBack = askedWithout.some(isBack);
+          const read = !answers.ok ? answers : isColumnBack ? await readAnew() : await main.finish(own);
           const named = namingTheList(list, read);
           if (!named.ok) return change({ problem: named.error });
           take(named.value, askedAt);
@@ -132,15 +148,15 @@ export function createSyncedList<T>(
       };
     },
     takeStored: (stored) => {
-      const { withoutColumns, readAt, deltaLink } = stored;
-      for (const name of stored.absentColumns) list.absentColumns.add(name);
+      const { withoutColumns, readAt, deltaLink, absentColumns } = stored;
+      for (const name of absentColumns) list.absentColumns.add(name);
       const isFirst = state.from === 'nothing';
       const taken = isFirst
         ? stored.rows
         : stored.rows.filter(({ id }) => rows.row(title, { id }) !== undefined);
       rows.accept(title, taken, { withoutColumns, askedAt: beforeAnything, isHearsay: true });
       // Afterwards only our own link tells what went away since: another tab's may be past a deletion nobody told us.
-      if (isFirst) change({ from: 'device', readAt, deltaLink, withoutColumns });
+      if (isFirst) change({ from: 'device', readAt, deltaLink, withoutColumns, absentColumns });
       return taken.length < stored.rows.length;
     },
     stored: () => ({
@@ -148,7 +164,7 @@ export function createSyncedList<T>(
       deltaLink: state.deltaLink,
       readAt: state.readAt,
       withoutColumns: state.withoutColumns,
-      absentColumns: [...list.absentColumns],
+      absentColumns: state.absentColumns,
     }),
     clear: () => change(unread),
   };

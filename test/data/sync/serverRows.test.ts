@@ -110,6 +110,16 @@ test('cells that were left out fill gaps and change nothing that is known', () =
   expect(rows.row(list, { id: '1' })?.fields).toMatchObject({ Budget: 5, Headline: 'well' });
 });
 
+test('cells that were left out are filled in where a row is newer than it says, and not where it is older', () => {
+  rows.accept(list, [row('1', 3, { Links: 'old' })]);
+  rows.accept(list, [row('1', 4)], { withoutColumns: ['Links'] }); // newer, with details of before
+  rows.fillIn(list, [{ ...row('1', 4), fields: { Budget: 5 } }]);
+  expect(rows.row(list, { id: '1' })?.fields).toMatchObject({ Title: 'state 4', Budget: 5 });
+  rows.accept(list, [row('2', 4)]);
+  rows.fillIn(list, [{ ...row('2', 3), fields: { Budget: 5 } }]);
+  expect(rows.row(list, { id: '2' })?.fields).toEqual({ Title: 'state 4' });
+});
+
 test('once a person is gone, so are the rows', () => {
   rows.accept(list, [row('1', 1, { ClientKey: 'A' })]);
   rows.clear();
