@@ -8,8 +8,9 @@ import type { Project } from '#domain/project/project.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 
-import { type Known, knownOf, titles, watchTouched } from './known.ts';
+import { inTime, type Known, knownOf, titles, watchTouched } from './known.ts';
 import { plannedRows } from './plannedRows.ts';
+import { takeBackIfNotAllowed } from './takeBackIfNotAllowed.ts';
 import { sessionOf } from './session.ts';
 import { writeMissing } from './writeMissing.ts';
 
@@ -20,6 +21,8 @@ export interface DecidingDeps {
   readonly whoAmI: () => Promise<Person>;
   /** What the log calls a decision on one project: it is read in that project's channel, so it names no other. */
   readonly titleOf: (change: ProjectChange, project: Pick<Project, 'name'>) => string;
+  /** SharePoint refused the decision after all, and what had been changed for it is on its way back. */
+  readonly onNotAllowed?: (() => void) | undefined;
 }
 
 /**
@@ -49,7 +52,10 @@ async function decideOnce(
   if (plan.why.trim() === '') return err({ kind: 'whyMissing' });
   if (plan.changes.length === 0) return err({ kind: 'nothingChanges' });
   const keys = plan.changes.map(({ projectKey }) => projectKey);
-  const [mayDecide, leave] = await Promise.all([triedList(lists.decisions), watchTouched(engine, keys)]);
+  const [mayDecide, leave] = await Promise.all([
+    inTime(engine, triedList(lists.decisions)),
+    watchTouched(engine, keys),
+  ]);
   try {
     if (mayDecide === 'mayNot') return err({ kind: 'noRights' });
     const known = knownOf(engine, plan.id);
@@ -69,6 +75,7 @@ async function decideOnce(
         .getSnapshot()
         .rows.find(({ id }) => id === plan.answers)?.value,
     });
+    takeBackIfNotAllowed(deps, plan.id);
     await writeMissing(engine, planned, known);
     return ok({ id: plan.id });
   } finally {
@@ -85,8 +92,17 @@ function notDecidable(
     const stage = known.project(projectKey)?.value.stage;
     if (known.project(projectKey) === undefined) return { kind: 'projectUnknown', projectKey };
     if (stage === 'Done' || stage === 'Stopped') return { kind: 'projectOver', projectKey };
-    const { from, problem } = engine.rowsOf(titles.demand, projectKey).getSnapshot();
-    if (from === 'nothing' && problem?.kind !== 'listMissing') return { kind: 'demandUnread' };
+    if (!isDemandKnown(engine, projectKey)) return { kind: 'demandUnread' };
   }
   return undefined;
+}
+
+/** Read for this project, or for all; or there is no such list, and nothing to move. */
+function isDemandKnown(engine: Engine, projectKey: string): boolean {
+  const { from, problem } = engine.rowsOf(titles.demand, projectKey).getSnapshot();
+  return (
+    from !== 'nothing' ||
+    problem?.kind === 'listMissing' ||
+    engine.around.getSnapshot().lists.demand !== undefined
+  );
 }

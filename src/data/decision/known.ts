@@ -50,14 +50,13 @@ export function knownOf(engine: Pick<Engine, 'projects' | 'rowsOf' | 'allRowsOf'
 
 const nothing = (): void => undefined;
 
+const longestLookSeconds = 5;
+
 /**
- * Reads all that a decision on these projects touches, in one round trip, and keeps it up to date until told to stop. Offline it is
- * what the device knows.
+ * Reads all that a decision on these projects touches, in one round trip, and keeps it up to date until told to stop. While SharePoint
+ * does not answer it is what the device knows: what a colleague wrote since comes up when the decision is sent.
  */
-export async function watchTouched(
-  engine: Pick<Engine, 'rowsOf' | 'allRowsOf' | 'around' | 'refresh'>,
-  keys: readonly string[],
-): Promise<() => void> {
+export async function watchTouched(engine: Engine, keys: readonly string[]): Promise<() => void> {
   const leaves = [
     engine.around.subscribe(nothing),
     engine.allRowsOf(titles.decisions).subscribe(nothing),
@@ -66,8 +65,17 @@ export async function watchTouched(
       engine.rowsOf(titles.posts, key).subscribe(nothing),
     ]),
   ];
-  await engine.refresh();
+  await inTime(engine, engine.refresh());
   return () => {
     for (const leave of leaves) leave();
   };
+}
+
+/** Undefined if SharePoint is offline, or does not answer before somebody who pressed a button wonders. */
+export async function inTime<T>(
+  { sending, graph }: Pick<Engine, 'sending' | 'graph'>,
+  answer: Promise<T>,
+): Promise<T | undefined> {
+  if (!sending.getSnapshot().isOnline) return undefined;
+  return Promise.race([answer, graph.pause(longestLookSeconds).then(() => undefined)]);
 }

@@ -77,7 +77,6 @@ export function plannedRows(
   });
 }
 
-/** Bars stand between the parts of a post's key, so none is in this one. */
 const keyOf = (id: string, projectKey: string): string => `${id}.${projectKey}`.toUpperCase();
 
 const before = ({ kind, weeks, why, checkOn, expectedEffect }: Decision): AskedBefore => ({
@@ -108,7 +107,7 @@ function promiseNow(
 
 function postOf({ key, channelLink }: Project, clientKey: string): PlannedRows['post'] {
   const conversationId = channelIdOf(channelLink);
-  if (conversationId === undefined || clientKey.includes('|')) return undefined;
+  if (conversationId === undefined) return undefined;
   return {
     clientKey: postKeyText({ kind: 'Decision', what: clientKey, projectKey: key }),
     value: askedPost(key, conversationId),

@@ -68,8 +68,6 @@ export function expectedOfRow({ row, record, projectKey }: RecordedRow, known: K
     askedRowId: record.asked === undefined ? undefined : row.id,
     moves: record.moves,
     postKey:
-      channel === undefined || clientKey.includes('|')
-        ? undefined
-        : postKeyText({ kind: 'Decision', what: clientKey, projectKey }),
+      channel === undefined ? undefined : postKeyText({ kind: 'Decision', what: clientKey, projectKey }),
   };
 }

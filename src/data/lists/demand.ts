@@ -1,6 +1,6 @@
 import type { SkillDemand } from '#domain/demand/skillDemand.ts';
 
-import { dayText, indexed, number, projectKeyColumn, text } from './columns.ts';
+import { dayText, indexed, number, projectKeyColumn, text, titleColumn } from './columns.ts';
 import type { ListShape } from './listShape.ts';
 import { emptyToNull } from './personCells.ts';
 
@@ -15,7 +15,8 @@ const columns = [
 export const demandList: ListShape<SkillDemand> = {
   title: 'PMO Demand',
   columns,
-  reads: columns.map(({ name }) => name),
+  // The title is written, so who takes a row back has to see that nobody changed it.
+  reads: [titleColumn, ...columns.map(({ name }) => name)],
   rowToValue: (row) => {
     const skill = row.requiredText('Skill');
     const [fromOn, toOn] = [row.requiredDay('FromOn'), row.requiredDay('ToOn')];
