@@ -8,11 +8,15 @@ const currencySign = (currency: string): string =>
     .formatToParts(0)
     .find((part) => part.type === 'currency')?.value ?? currency;
 
-/** `€ 516k`, `€ 1.2m`, `€ 850`: three figures are enough to decide on. In German as it is written there: `516 Tsd. €`. */
-export function moneyWords(amount: number, currency: string): string {
+/**
+ * `€ 516k`, `€ 1.2m`, `€ 850`: enough to decide on; `finer` where two amounts are compared, `€ 1.24m`. In German as it is written
+ * there: `516 Tsd. €`.
+ */
+export function moneyWords(amount: number, currency: string, size: 'usual' | 'finer' = 'usual'): string {
   const [divisor, unit] = scaleOf(Math.abs(amount));
   const scaled = Math.abs(amount) / divisor;
-  const digits = divisor > 1000 && scaled < 100 ? 1 : 0;
+  const usualDigits = divisor > 1000 && scaled < 100 ? 1 : 0;
+  const digits = size === 'finer' && divisor > 1 && scaled < 10 ? 2 : usualDigits;
   const figure = numberFormat({ maximumFractionDigits: digits }).format(scaled);
   const minus = amount < 0 ? '−' : '';
   const sign = currencySign(currency);

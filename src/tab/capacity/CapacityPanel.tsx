@@ -2,6 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
 
+import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { moneyWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
@@ -19,12 +20,14 @@ export interface CapacityPanelProps {
   readonly chosen: Chosen;
   readonly onClose: () => void;
   readonly go: (projectKey: string) => void;
+  /** What could be done about it. */
+  readonly onOptions: (hotSpot: HotSpot) => void;
   /** Opened by a press, not with the page. */
   readonly takesFocus: boolean;
 }
 
 /** What stands behind a number: who asks, who feels it, what would change it. */
-export function CapacityPanel({ model, chosen, onClose, go, takesFocus }: CapacityPanelProps) {
+export function CapacityPanel({ model, chosen, onClose, go, onOptions, takesFocus }: CapacityPanelProps) {
   const styles = usePanelStyles();
   const panel = useRef<HTMLElement>(null);
   useEffect(() => {
@@ -93,6 +96,16 @@ export function CapacityPanel({ model, chosen, onClose, go, takesFocus }: Capaci
         </Shares>
       )}
       {chosen.kind === 'hotSpot' && <Moves model={model} chosen={chosen} />}
+      {chosen.kind === 'hotSpot' && model.settings.features.includes('decisions') && (
+        <Button
+          appearance="primary"
+          className={styles.options}
+          onClick={() => onOptions(chosen.hotSpot)}
+          data-testid="compare-options"
+        >
+          {say('capacity.compareOptions')}
+        </Button>
+      )}
       {facts.skill !== undefined && <Strains model={model} skill={facts.skill} />}
     </aside>
   );

@@ -1,6 +1,7 @@
 import { OverlayDrawer } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
 
+import { decidePath } from '#tab/decide/decidePath.ts';
 import { projectPath } from '#tab/routes.ts';
 import { say } from '#words/say.ts';
 
@@ -48,13 +49,14 @@ export function CapacityScreen({ model, chosen, onChoose, go }: CapacityScreenPr
       chosen={open}
       onClose={close}
       go={openProject}
+      onOptions={(hotSpot) => go(decidePath(hotSpot))}
       takesFocus={chosen !== 'first' && isWide}
     />
   );
   return (
     <main className={styles.page} data-testid="capacity">
       <div className={styles.main}>
-        <HotSpotList model={model} chosen={open} onChoose={choose} />
+        <HotSpotList model={model} chosen={open} onChoose={choose} go={go} />
         <section aria-label={say('capacity.grid')} className={styles.heat}>
           <div className={styles.tools}>
             <SmallChoice

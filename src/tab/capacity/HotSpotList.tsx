@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 
 import type { HotSpot } from '#domain/capacity/hotSpot.ts';
+import { decidePath } from '#tab/decide/decidePath.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { Said } from '#tab/parts/Said.tsx';
 import { moneyWords } from '#words/moneyWords.ts';
@@ -15,10 +16,11 @@ export interface HotSpotListProps {
   readonly model: CapacityModel;
   readonly chosen: Chosen | undefined;
   readonly onChoose: (chosen: Chosen) => void;
+  readonly go: (path: string) => void;
 }
 
 /** CA2: what clashes, in sentences, what costs most first. */
-export function HotSpotList({ model, chosen, onChoose }: HotSpotListProps) {
+export function HotSpotList({ model, chosen, onChoose, go }: HotSpotListProps) {
   const styles = useCapacityStyles();
   const { hotSpots } = model;
   return (
@@ -40,6 +42,11 @@ export function HotSpotList({ model, chosen, onChoose }: HotSpotListProps) {
                 <LinkButton onClick={() => onChoose({ kind: 'hotSpot', hotSpot })} isExpanded={isOpen}>
                   {say('capacity.show')}
                 </LinkButton>
+                {model.settings.features.includes('decisions') && (
+                  <LinkButton onClick={() => go(decidePath(hotSpot))} testId="to-options">
+                    {say('capacity.options')}
+                  </LinkButton>
+                )}
               </li>
             );
           })}

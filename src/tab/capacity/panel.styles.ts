@@ -29,6 +29,7 @@ export const usePanelStyles = makeStyles({
     color: tokens.colorNeutralForeground3,
   },
   sentence: { margin: '8px 0 0' },
+  options: { marginTop: '12px' },
   second: {
     margin: '16px 0 4px',
     fontSize: tokens.fontSizeBase300,

@@ -4,12 +4,12 @@ import { useId, useState } from 'react';
 import type { CurvePoint } from '#domain/scenario/scenario.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { PlainTable } from '#tab/parts/PlainTable.tsx';
-import { moneyWords, numberWords } from '#words/moneyWords.ts';
+import { numberWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
 
 import { useCurveStyles } from './curve.styles.ts';
 import { curveHeights } from './curveModel.ts';
-import { tenths } from './planWords.ts';
+import { tenths, worthWords } from './planWords.ts';
 
 export interface ChangesCurveProps {
   readonly curve: readonly CurvePoint[];
@@ -46,7 +46,7 @@ export function ChangesCurve({ curve, currency, chosen, onChoose }: ChangesCurve
           rows={curve.map(({ changesAtMost, plan }) => [
             String(changesAtMost),
             numberWords(plan.overloadPersonWeeks, 1),
-            moneyWords(plan.value, currency),
+            worthWords(plan.value, currency),
           ])}
         />
       ) : (
@@ -82,7 +82,7 @@ export function ChangesCurve({ curve, currency, chosen, onChoose }: ChangesCurve
                     aria-label={say('decide.curve.point', {
                       changes: changesAtMost,
                       over: tenths(plan.overloadPersonWeeks),
-                      money: moneyWords(plan.value, currency),
+                      money: worthWords(plan.value, currency),
                     })}
                   />
                   <span
@@ -97,7 +97,7 @@ export function ChangesCurve({ curve, currency, chosen, onChoose }: ChangesCurve
                     {changesAtMost === 0 ? say('decide.curve.none') : String(changesAtMost)}
                   </span>
                   <span className={styles.value} aria-hidden="true">
-                    {plan.fits ? moneyWords(plan.value, currency) : ''}
+                    {plan.fits ? worthWords(plan.value, currency) : ''}
                   </span>
                 </label>
               );

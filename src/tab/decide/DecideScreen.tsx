@@ -19,6 +19,7 @@ import { DecidedBar } from './log/DecidedBar.tsx';
 import type { Deciding } from './log/useDeciding.ts';
 import { optionRows } from './optionRows.ts';
 import { OptionsTable } from './OptionsTable.tsx';
+import { PartTabs } from './PartTabs.tsx';
 import { planShown } from './planModel.ts';
 import { PlanPanel } from './PlanPanel.tsx';
 import type { Naming } from './planWords.ts';
@@ -82,6 +83,7 @@ export function DecideScreen(props: DecideScreenProps) {
     <main className={styles.page} data-testid="decide-page">
       <div className={styles.main}>
         <div className={styles.tools}>
+          <PartTabs part="options" />
           <About hotSpot={hotSpot} count={keys.length} age={age} naming={naming} />
           <div className={styles.end}>
             <SpotChoice

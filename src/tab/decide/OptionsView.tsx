@@ -16,6 +16,7 @@ import { DecideScreen } from './DecideScreen.tsx';
 import { useDecideStyles } from './decide.styles.ts';
 import { readDecideAsked } from './decidePath.ts';
 import { useDeciding } from './log/useDeciding.ts';
+import { PartTabs } from './PartTabs.tsx';
 import { type DecideSources, hotSpotAsked, type Question, questionOf } from './questionModel.ts';
 
 export interface OptionsViewProps {
@@ -123,9 +124,10 @@ interface NoteProps {
 function Note({ title, why, children }: NoteProps) {
   const styles = useDecideStyles();
   return (
-    <main className={styles.note} data-testid="decide-note">
+    <main className={styles.notePage} data-testid="decide-note">
+      <PartTabs part="options" />
       <h1 className={styles.noteTitle}>{title}</h1>
-      <p>{why}</p>
+      <p className={styles.note}>{why}</p>
       <div className={styles.buttons}>{children}</div>
     </main>
   );

@@ -5,7 +5,6 @@ import type { ReactNode } from 'react';
 import { worthUnlimited } from '#domain/scenario/planDifference.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
-import { moneyWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
 
 import { ChangesCurve } from './ChangesCurve.tsx';
@@ -20,6 +19,7 @@ import {
   provedWords,
   runnerUpWords,
   standsWords,
+  worthWords,
 } from './planWords.ts';
 import type { Search } from './useSearch.ts';
 import type { Wishes } from './wishes.ts';
@@ -43,11 +43,11 @@ export function PlanPanel({ scenario, shown, naming, search, onWish, children }:
       <Head shown={shown} />
       <div className={styles.worth}>
         <p className={styles.figure} data-testid="plan-value">
-          {moneyWords(plan.value, naming.currency)}
+          {worthWords(plan.value, naming.currency)}
         </p>
         <div className={styles.beside}>
           <p className={styles.small}>
-            {say('decide.worth', { money: moneyWords(worthUnlimited(scenario), naming.currency) })}
+            {say('decide.worth', { money: worthWords(worthUnlimited(scenario), naming.currency) })}
           </p>
           <p className={styles.small} data-testid="plan-stands">
             {standsWords(plan)}
@@ -105,7 +105,7 @@ function Standing({ shown, naming, onWish }: PartProps) {
       {difference !== undefined && <p className={styles.difference}>{difference}</p>}
       {plan.overBudget > 0 && (
         <p className={styles.difference}>
-          {say('decide.overBudget', { money: moneyWords(plan.overBudget, naming.currency) })}
+          {say('decide.overBudget', { money: worthWords(plan.overBudget, naming.currency) })}
         </p>
       )}
       {result !== undefined && best === undefined && !plan.fits && (
@@ -154,7 +154,7 @@ function RunnerUp({ scenario, shown: { result, standing }, naming, onWish }: Par
   return (
     <p className={styles.runnerUp} data-testid="runner-up">
       <span className={styles.runnerUpTitle}>
-        {say('decide.runnerUp', { money: moneyWords(runnerUp.value, naming.currency) })}
+        {say('decide.runnerUp', { money: worthWords(runnerUp.value, naming.currency) })}
       </span>{' '}
       {words}{' '}
       {standing !== 'runnerUp' && (

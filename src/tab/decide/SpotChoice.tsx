@@ -14,7 +14,7 @@ export interface SpotChoiceProps {
 
 /** Another clash, or projects of one's own choice. */
 export function SpotChoice({ hotSpots, chosen, naming, onChoose }: SpotChoiceProps) {
-  if (hotSpots.length === 0) return undefined;
+  if (hotSpots.length < 2) return undefined;
   const own = hotSpots.length;
   return (
     <Select

@@ -77,9 +77,14 @@ export const useDecideStyles = makeStyles({
   },
   figure: { whiteSpace: 'nowrap' },
   event: { display: 'flex', alignItems: 'baseline', columnGap: '8px', padding: '2px 0' },
-  note: { padding: '24px 20px', maxWidth: '560px', color: tokens.colorNeutralForeground1 },
+  notePage: {
+    padding: '4px 20px 24px',
+    color: tokens.colorNeutralForeground1,
+    [narrow]: { padding: '4px 16px 24px' },
+  },
+  note: { margin: '4px 0', maxWidth: '560px' },
   noteTitle: {
-    margin: '0 0 8px',
+    margin: '20px 0 8px',
     fontSize: tokens.fontSizeBase500,
     lineHeight: tokens.lineHeightBase500,
     fontWeight: tokens.fontWeightSemibold,

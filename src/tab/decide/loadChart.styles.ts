@@ -9,7 +9,7 @@ export const useLoadStyles = makeStyles({
     gap: '12px 40px',
     marginTop: '8px',
   },
-  part: { minWidth: 0, maxWidth: '560px' },
+  part: { minWidth: 0, maxWidth: '440px' },
   title: {
     margin: 0,
     display: 'flex',

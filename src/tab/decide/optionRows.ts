@@ -3,11 +3,10 @@ import type { PlanEffects } from '#domain/scenario/planEffects.ts';
 import type { Plan, Scenario, ScenarioOption, ScenarioProject } from '#domain/scenario/scenario.ts';
 import type { OptionName } from '#domain/scenario/scenarioOf.ts';
 import type { Day } from '#domain/calendar/day.ts';
-import { moneyWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
 
 import { doesWords } from './doesWords.ts';
-import { type Naming, projectName } from './planWords.ts';
+import { type Naming, projectName, worthWords } from './planWords.ts';
 import { isIn, nameOf, type Wishes } from './wishes.ts';
 
 export interface CellShown {
@@ -70,7 +69,7 @@ function noteWords({ projectByKey, currency }: Naming, { key, isMandatory }: Sce
   return [
     isMandatory ? say('decide.mandatory') : undefined,
     costOfDelayPerWeek > 0
-      ? say('decide.loses', { money: moneyWords(costOfDelayPerWeek, currency) })
+      ? say('decide.loses', { money: worthWords(costOfDelayPerWeek, currency) })
       : say('decide.losesNothing'),
     value === undefined ? say('decide.noValue') : undefined,
   ]
@@ -91,7 +90,7 @@ function cellShown(facts: RowFacts, project: ScenarioProject, { index, option, c
   const isClosed = !isOpen(project, option);
   const isWorthKnown = projectByKey.get(project.key)?.value !== undefined;
   const money =
-    isWorthKnown || option.value !== 0 ? moneyWords(option.value, currency) : say('decide.money.unknown');
+    isWorthKnown || option.value !== 0 ? worthWords(option.value, currency) : say('decide.money.unknown');
   const why = whyClosed(facts, project, option);
   return {
     id: option.kind === 'delay' ? `delay${option.weeks}` : option.kind,

@@ -7,6 +7,9 @@ import { say } from '#words/say.ts';
 
 import type { PlanShown } from './planModel.ts';
 
+/** Plans are compared: € 2.14m is not € 2.06m. */
+export const worthWords = (amount: number, currency: string): string => moneyWords(amount, currency, 'finer');
+
 export interface Naming {
   readonly projectByKey: ReadonlyMap<string, Project>;
   readonly currency: string;
@@ -57,7 +60,7 @@ export function differenceWords(
   currency: string,
 ): string | undefined {
   if (standing === 'best' || best === undefined) return undefined;
-  const money = moneyWords(Math.abs(plan.value - best.value), currency);
+  const money = worthWords(Math.abs(plan.value - best.value), currency);
   const over = tenths(plan.overloadPersonWeeks - best.overloadPersonWeeks);
   if (over > 0) {
     if (plan.value > best.value) return say('decide.own.moreButOver', { money, over });
@@ -78,7 +81,7 @@ export function runnerUpWords(
   naming: Naming,
 ): string | undefined {
   if (best === undefined || runnerUp === undefined) return undefined;
-  const less = moneyWords(best.value - runnerUp.value, naming.currency);
+  const less = worthWords(best.value - runnerUp.value, naming.currency);
   const differences = planDifference(scenario, best, runnerUp);
   const [first, second] = differences;
   if (first === undefined) return undefined;
@@ -92,8 +95,8 @@ export function runnerUpWords(
       one: projectName(naming, goes.key),
       weeks: waits.other.weeks,
       less,
-      otherCost: moneyWords(cost(waits.key), naming.currency),
-      oneCost: moneyWords(cost(goes.key), naming.currency),
+      otherCost: worthWords(cost(waits.key), naming.currency),
+      oneCost: worthWords(cost(goes.key), naming.currency),
     };
     return say(
       waits.other.weeks === goes.one.weeks ? 'decide.runnerUp.swap' : 'decide.runnerUp.swapPlain',

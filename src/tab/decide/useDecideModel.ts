@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 
+import type { Project } from '#domain/project/project.ts';
 import { type PlanEffects, planEffects } from '#domain/scenario/planEffects.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import { scenarioOf } from '#domain/scenario/scenarioOf.ts';
@@ -16,13 +17,25 @@ export function useScenario(
 ): Scenario {
   const { sources, grid } = question;
   const named = keys.join(' ');
-  return useMemo(
-    () =>
-      scenarioOf(
-        { projects: sources.projects, demand: sources.demand, grid, today: sources.today },
-        { movable: named === '' ? [] : named.split(' '), pinned, forbidden },
-      ),
-    [sources, grid, named, pinned, forbidden],
+  return useMemo(() => {
+    const movable = named === '' ? [] : named.split(' ');
+    return scenarioOf(
+      {
+        projects: inOrderOf(movable, sources.projects),
+        demand: sources.demand,
+        grid,
+        today: sources.today,
+      },
+      { movable, pinned, forbidden },
+    );
+  }, [sources, grid, named, pinned, forbidden]);
+}
+
+/** Those that may move come as they are asked for: who wants most is the first row. */
+function inOrderOf(keys: readonly string[], projects: readonly Project[]): readonly Project[] {
+  const place = new Map(keys.map((key, index) => [key, index]));
+  return projects.toSorted(
+    (one, other) => (place.get(one.key) ?? keys.length) - (place.get(other.key) ?? keys.length),
   );
 }
 

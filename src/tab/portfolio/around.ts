@@ -5,6 +5,8 @@ import type { Surroundings } from '#domain/health/projectHealth.ts';
 import { portfolioNeeds, type PortfolioNeed } from '#domain/portfolio/portfolioNeeds.ts';
 import { type PortfolioLists, portfolioSurroundings } from '#domain/portfolio/surroundings.ts';
 import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
+import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
+import { decidePath } from '#tab/decide/decidePath.ts';
 import { portfolioPath } from '#tab/routes.ts';
 import { moneyWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
@@ -38,23 +40,21 @@ export function aroundOf(read: PortfolioLists, { projects, settings }: Overview,
     hotSpots,
     needsOf: (standings, on) =>
       portfolioNeeds(standings, on, needs).map(
-        (need) =>
-          aroundNeed(need, { nameOf, currency: settings.currency }) ??
-          needOf(need as Parameters<typeof needOf>[0], on),
+        (need) => aroundNeed(need, { nameOf, settings }) ?? needOf(need as Parameters<typeof needOf>[0], on),
       ),
   };
 }
 
 interface Naming {
   readonly nameOf: (key: string | undefined) => string;
-  readonly currency: string;
+  readonly settings: PmoSettings;
 }
 
 /** The sentences that need other lists; undefined for those a project tells by itself. */
-function aroundNeed(need: PortfolioNeed, { nameOf, currency }: Naming): Need | undefined {
+function aroundNeed(need: PortfolioNeed, { nameOf, settings }: Naming): Need | undefined {
   switch (need.kind) {
     case 'hotSpot':
-      return hotSpotNeed(need.hotSpot, nameOf, currency);
+      return hotSpotNeed(need.hotSpot, nameOf, settings);
     case 'decisionWanted':
       return waitingNeed(need, need.decision, { mark: 'decision', nameOf });
     case 'requestOpen':
@@ -86,8 +86,9 @@ function waitingNeed(
   };
 }
 
-function hotSpotNeed(hotSpot: HotSpot, nameOf: Naming['nameOf'], currency: string): Need {
+function hotSpotNeed(hotSpot: HotSpot, nameOf: Naming['nameOf'], settings: PmoSettings): Need {
   const [one, other] = hotSpot.pair ?? [];
+  const canDecide = settings.features.includes('decisions');
   const weeks = {
     first: Number(hotSpot.firstWeek.slice(6)),
     last: Number(hotSpot.lastWeek.slice(6)),
@@ -102,7 +103,7 @@ function hotSpotNeed(hotSpot: HotSpot, nameOf: Naming['nameOf'], currency: strin
   return {
     id: `hotSpot ${hotSpot.skill ?? ''} ${hotSpot.firstWeek}`,
     projectKey: undefined,
-    path: portfolioPath({ view: 'capacity', teamKey: undefined }),
+    path: canDecide ? decidePath(hotSpot) : portfolioPath({ view: 'capacity', teamKey: undefined }),
     kind: say('grid.kind.hotSpot'),
     mark: 'people',
     sentence:
@@ -112,8 +113,8 @@ function hotSpotNeed(hotSpot: HotSpot, nameOf: Naming['nameOf'], currency: strin
             values: { ...facts, project: hotSpot.projectKeys.map(nameOf).slice(0, 1).join('') },
           }
         : { message: 'grid.says.clash', values: { ...facts, one: nameOf(one), other: nameOf(other) } },
-    action: say('grid.showClash'),
-    age: say('grid.costsAWeek', { money: moneyWords(hotSpot.costOfDelayPerWeek, currency) }),
+    action: say(canDecide ? 'grid.options' : 'grid.showClash'),
+    age: say('grid.costsAWeek', { money: moneyWords(hotSpot.costOfDelayPerWeek, settings.currency) }),
   };
 }
 

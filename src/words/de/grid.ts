@@ -46,6 +46,7 @@ export const grid: Translated<typeof english> = {
   'grid.says.asks': '{what}',
   'grid.open': 'Öffnen',
   'grid.showClash': 'Wochen zeigen',
+  'grid.options': 'Möglichkeiten ansehen',
   'grid.costsAWeek': '{money} je Woche Verzögerung',
 
   'grid.why.title': 'Warum, {project}',

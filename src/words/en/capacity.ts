@@ -19,6 +19,8 @@ export const capacity = {
   'capacity.days': '{days, plural, one {# person-day over} other {# person-days over}}',
   'capacity.cost': '{money} a week of delay',
   'capacity.show': 'Show',
+  'capacity.options': 'Options',
+  'capacity.compareOptions': 'Compare options',
   'capacity.grid': 'Load by skill and week',
   'capacity.gridPeople': 'Load by skill, person and week',
   'capacity.rowHead': 'Skill',

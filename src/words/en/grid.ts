@@ -43,6 +43,7 @@ export const grid = {
   'grid.says.asks': '{what}',
   'grid.open': 'Open',
   'grid.showClash': 'Show the weeks',
+  'grid.options': 'See the options',
   'grid.costsAWeek': '{money} a week of delay',
 
   'grid.why.title': 'Why, {project}',
