@@ -19,6 +19,8 @@ const environment = z.object({
   /** Hosts of the Bot Connector; sovereign clouds have others. */
   SERVICE_URL_HOSTS: z.string().default('smba.trafficmanager.net'),
   STANDIN_URL: address.optional(),
+  /** Beside a stand-in: how long the day is after which what was said in confidence is written. */
+  NIGHT_SECONDS: z.coerce.number().int().min(1).optional(),
   NODE_ENV: z.string().optional(),
   LOG_LEVEL: z.enum(['debug', 'info', 'warn', 'error', 'silent']).optional(),
 });
@@ -36,6 +38,8 @@ export interface ServerConfig {
   readonly serviceUrlHosts: readonly string[];
   /** On a loopback address only: stands where Microsoft's Graph, sign-in, connector and token service would. */
   readonly standinUrl: string | undefined;
+  /** Beside a stand-in only; elsewhere the nights of the PMO's time zone count. */
+  readonly nightSeconds?: number | undefined;
   readonly teamsOrigin: string;
   readonly logLevel: string;
 }
@@ -64,6 +68,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>>): R
     oauthConnection: set.OAUTH_CONNECTION,
     serviceUrlHosts: set.SERVICE_URL_HOSTS.split(',').map((host) => host.trim().toLowerCase()),
     standinUrl: set.STANDIN_URL,
+    nightSeconds: set.NIGHT_SECONDS,
     teamsOrigin: set.STANDIN_URL === undefined ? 'https://teams.microsoft.com' : windowOrigin(set.PUBLIC_URL),
     logLevel: set.LOG_LEVEL ?? (set.STANDIN_URL === undefined ? 'info' : 'warn'),
   });
@@ -76,6 +81,7 @@ function refusal(
   // The SDK would take it and prefer it to the managed identity: this server keeps no secret.
   if (env['CLIENT_SECRET'] !== undefined) return 'CLIENT_SECRET is set; this server uses a managed identity';
   if (set.STANDIN_URL === undefined) {
+    if (set.NIGHT_SECONDS !== undefined) return 'NIGHT_SECONDS is for a stand-in only: the nights are real';
     if (!set.PUBLIC_URL.startsWith('https:')) return 'PUBLIC_URL has to be https';
     if (set.MANAGED_IDENTITY_CLIENT_ID === undefined) return 'MANAGED_IDENTITY_CLIENT_ID is missing';
     return undefined;
@@ -116,6 +122,7 @@ const examples: Readonly<Record<string, string>> = {
   PUBLIC_URL: 'the https address people reach this server at',
   PORT: 'a number from 1 to 65535',
   STANDIN_URL: 'an http address of this computer, or nothing',
+  NIGHT_SECONDS: 'a whole number of seconds beside a stand-in, or nothing',
   LOG_LEVEL: 'debug, info, warn, error or silent',
 };
 

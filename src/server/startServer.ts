@@ -11,6 +11,7 @@ import { createAfterwards } from './afterwards.ts';
 import { answerInTime, type Patience, teamsPatience } from './answerInTime.ts';
 import { createBot } from './bot.ts';
 import type { ServerConfig } from './config.ts';
+import { createConfidential } from './confidential/confidential.ts';
 import { createConversations } from './conversations.ts';
 import type { ChatDeps } from './deps.ts';
 import { drain } from './drain.ts';
@@ -61,9 +62,18 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
   const { limits, patience = teamsPatience, clients = clientPatience } = parts.bounds ?? {};
   const services = microsoftServices(config);
   const wake = atMostOnceASecond(() => job.posts(), log);
-  const web = createWebApp({ config, services, log, tabFolder, onWake: () => wake.now(), limits });
+  const web = createWebApp({
+    config,
+    services,
+    log,
+    tabFolder,
+    onWake: () => wake.now(),
+    confidential: (request, response, next) => confidential.routes(request, response, next),
+    limits,
+  });
   const bot = createBot({ config, services, web, log, token });
   const deps = chatDeps(parts, services, bot.botToken);
+  const confidential = createConfidential({ ...parts, jobLists: deps.jobLists });
   const job = makeJob({ ...parts, graphToken: parts.jobToken, conversations: deps.conversations });
   await bot.listen((activity) => speaking(activity.locale, () => answerInTime(activity, deps, patience)));
   addEndings(web, log);
@@ -74,11 +84,15 @@ export async function startServer(parts: ServerParts): Promise<RunningServer> {
     server.once('error', reject);
     server.listen(config.port, host, resolve);
   });
+  confidential.start();
   log.info({ port: config.port, host }, 'listening');
   return {
     port: (server.address() as AddressInfo).port,
     settled: () => deps.afterwards.settled(),
-    stop: () => Promise.all([drain(server, deps.afterwards), wake.stop()]).then(() => undefined),
+    async stop() {
+      await Promise.all([drain(server, deps.afterwards), wake.stop()]);
+      await confidential.stop();
+    },
   };
 }
 

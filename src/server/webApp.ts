@@ -1,4 +1,4 @@
-import express, { type ErrorRequestHandler, type Express } from 'express';
+import express, { type ErrorRequestHandler, type Express, type RequestHandler } from 'express';
 
 import { publicConfig, type ServerConfig } from './config.ts';
 import { activityBody } from './activityBody.ts';
@@ -24,6 +24,8 @@ export interface WebAppOptions {
   readonly tabFolder: string;
   /** Somebody says that there is something to post. */
   readonly onWake: () => void;
+  /** Answers what is said in confidence. */
+  readonly confidential?: RequestHandler | undefined;
   /** How much somebody may ask; left out, more than people do. */
   readonly limits?: RateLimits | undefined;
 }
@@ -35,6 +37,7 @@ export function createWebApp({
   log,
   tabFolder,
   onWake,
+  confidential,
   limits = generousLimits,
 }: WebAppOptions): Express {
   const web = express();
@@ -51,6 +54,7 @@ export function createWebApp({
     onWake();
     response.sendStatus(202);
   });
+  if (confidential !== undefined) web.use(confidential);
   web.post('/signout', signOut());
   web.use(statusMarkFiles());
   web.use(plainPages());
