@@ -24,7 +24,8 @@ export const report = {
   'report.finished': 'Finished on {day}',
   'report.status': 'Status went from {from} to {to}',
   'report.evidence': 'Evidence went from {from} to {to}',
-  'report.finishMoved': 'Finish moved {days, plural, one {# day} other {# days}} {where}, to {day}',
+  'report.finishMoved':
+    'Finish moved {days, plural, one {# day} other {# days}} {where, select, later {later} other {earlier}}, to {day}',
   'report.helpAsked': 'Asks for help: {help}',
   'report.sheet.changes': 'Changes',
   'report.sheet.projects': 'Projects',

@@ -1,0 +1,150 @@
+import type { tab as english } from '#words/en/tab.ts';
+import type { Translated } from '#words/translated.ts';
+
+/** Der Projekt-Tab und was alle Seiten des Tabs teilen. */
+export const tab: Translated<typeof english> = {
+  'tab.update': 'Aktualisieren',
+  'tab.share': 'Teilen',
+  'tab.copyLink': 'Link kopieren',
+  'tab.linkCopied': 'Link kopiert. Fügen Sie ihn in einem beliebigen Chat ein.',
+  'tab.linkNotCopied': 'Dieses Programm behält die Zwischenablage für sich. Der Link: {link}',
+  'tab.back': 'Portfolio',
+  'tab.percent': '{percent} %',
+  'tab.table': 'Tabelle',
+  'tab.drawing': 'Zeichnung',
+  'tab.filing': 'Der neueste Bericht wartet auf seine Ablage. Nichts davon ist verloren.',
+
+  'tab.head.facts':
+    '{team, select, none {} other {{team}}}{method, select, none {} other { · {method}}}{lead, select, none {} other { · Leitung {lead}}}{sponsor, select, none {} other { · Sponsor {sponsor}}}',
+  'tab.head.confidential': 'Vertraulich: bleibt aus Chats heraus',
+  'tab.head.readOnly': 'Sie können dieses Projekt lesen. Aktualisieren kann es {name}.',
+  'tab.head.readOnlyNobody':
+    'Sie können dieses Projekt lesen. Wenn Sie es aktualisieren möchten, fragen Sie {pmo}.',
+
+  'tab.verdict.label': 'Was gesagt wird und was die Daten sagen',
+  'tab.verdict.says': '{name} sagt',
+  'tab.verdict.leadSays': 'Die Leitung sagt',
+  'tab.verdict.evidenceSays': 'Die Daten sagen',
+  'tab.verdict.setInSharePoint': 'In SharePoint gesetzt',
+  'tab.verdict.handSet': 'geändert {age}, ohne Bericht',
+  'tab.verdict.handSetBy': 'von {name}, {age}, ohne Bericht',
+  'tab.verdict.writeReport': 'Bericht dazu schreiben',
+  'tab.verdict.running': '{age}, {weeks} Wochen in Folge',
+  'tab.verdict.noReportYet': 'noch kein Bericht',
+  'tab.verdict.read': 'gelesen {age}',
+  'tab.verdict.signals':
+    '{age}, {same} von {all} {all, plural, one {Signal} other {Signalen}} {level, select, green {Grün} amber {Gelb} other {Rot}}',
+  'tab.verdict.noNews': 'Stille ist nicht Grün',
+  'tab.verdict.unknown': 'noch nichts, woran es sich messen ließe',
+  'tab.verdict.lead': 'Leitung',
+  'tab.verdict.evidence': 'Daten',
+  'tab.verdict.weeks': 'Die letzten 12 Wochen',
+  'tab.verdict.week': 'Woche',
+  'tab.verdict.weekCell': '{week}: {status}',
+
+  'tab.reasons.differ': 'Warum sie sich unterscheiden',
+  'tab.reasons.makes': 'Was es {level, select, red {Rot} other {Gelb}} macht',
+  'tab.reasons.evidence': 'Was die Daten sagen',
+  'tab.reasons.none':
+    'Ein Ende laut Basisplan, ein Budget oder ein paar Wochenberichte geben den Daten etwas in die Hand.',
+
+  'tab.impact.moneyAndEvent':
+    '{from, select, lead {Mit dieser Prognose} throughput {Bei diesem Tempo} other {Wenn der Trend anhält}}: <b>≈ {money}</b> und <b>{days, plural, one {# Tag} other {# Tage}}</b> nach „{event}“ ({day}).',
+  'tab.impact.event':
+    '{from, select, lead {Mit dieser Prognose} throughput {Bei diesem Tempo} other {Wenn der Trend anhält}}: <b>{days, plural, one {# Tag} other {# Tage}}</b> nach „{event}“ ({day}).',
+  'tab.impact.money':
+    '{from, select, lead {Mit dieser Prognose} throughput {Bei diesem Tempo} other {Wenn der Trend anhält}}: <b>≈ {money}</b> für {days, plural, one {# Tag} other {# Tage}} über den Basisplan hinaus.',
+  'tab.question.knowsMore': 'Weiß {name} mehr?',
+  'tab.question.addReason': 'Grund hinzufügen',
+  'tab.question.reason': '{name} weiß mehr: „{reason}“ ({age})',
+  'tab.question.cautious': '{name} ist vorsichtiger als die Daten.',
+
+  'tab.answer.when': 'Wann wird es fertig?',
+  'tab.answer.howMuch': 'Wie viel ist fertig?',
+  'tab.answer.cost': 'Was wird es kosten?',
+  'tab.answer.noBaseline': 'Noch kein Basisplan',
+  'tab.answer.baseline': 'Basisplan {day}',
+  'tab.answer.finished': 'fertig',
+  'tab.answer.notSaid': 'Noch hat es niemand gesagt',
+  'tab.answer.sayFinish': 'Die nächste Aktualisierung kann ein Ende laut Prognose mitbringen.',
+  'tab.answer.finishNote':
+    '{baseline} · {from, select, throughput {Tempo aus {reports} Wochen} trend {Trend aus {reports} Berichten} other {eine Spanne braucht 4 Berichte}}',
+  'tab.answer.forecast': 'Prognose {day}',
+  'tab.answer.forecastOf': 'Prognose von {name}: {day}',
+  'tab.answer.plannedByToday': '{percent} % bis heute geplant',
+  'tab.answer.earnedNote':
+    '{index, select, none {Erarbeitet} other {SPI {index} · erarbeitet}}{asOf, select, other {, Stand {asOf}}}',
+  'tab.answer.ofItems': '{done} von {all} Aufgaben',
+  'tab.answer.countedAsOf': 'Gezählt, Stand {asOf}',
+  'tab.answer.notCounted': 'Hier nicht gezählt',
+  'tab.answer.countIt':
+    '„Zahlen“ in der Aktualisierung nimmt den Fertigstellungsgrad oder erledigte Aufgaben.',
+  'tab.answer.budget': 'Budget {budget}',
+  'tab.answer.costNote': 'CPI {index} · Ausgaben mit Stand {asOf}',
+  'tab.answer.spent': '{spent} ausgegeben',
+  'tab.answer.costUnknown': 'Die Kosten bei Fertigstellung folgen, sobald etwas erarbeitet ist.',
+  'tab.answer.noMoney': 'Hier nicht geführt',
+  'tab.answer.keepMoney': '„Zahlen“ in der Aktualisierung nimmt, was ausgegeben wurde.',
+  'tab.answer.drawing': 'Basisplan, Prognose und wahrscheinliche Spanne, in den Worten oben',
+
+  'tab.timeline.title': 'Zeitplan',
+  'tab.timeline.note': 'Meilensteine, Stand {age}',
+  'tab.timeline.finish': 'Ende',
+  'tab.timeline.today': 'Heute',
+  'tab.timeline.forecast': 'Prognose',
+  'tab.timeline.baseline': 'Basisplan',
+  'tab.timeline.milestone': 'Meilenstein',
+  'tab.timeline.movedHead': 'Verschiebung',
+  'tab.timeline.moved': '{sign}{days} T',
+  'tab.timeline.asPlanned': 'wie geplant',
+  'tab.timeline.event': '{event} {day}',
+  'tab.timeline.businessEvent': 'Geschäftstermin',
+  'tab.timeline.trend': 'Trend, wahrscheinlich {from} – {until}',
+  'tab.timeline.keyBaseline': 'Basisplan',
+  'tab.timeline.keyForecast': 'Prognose',
+  'tab.timeline.keyDone': 'erreicht',
+  'tab.timeline.done': 'erreicht {day}',
+  'tab.timeline.empty':
+    'Noch hat kein Meilenstein einen Tag. Eine Zeile in der Liste „{list}“ mit dem Schlüssel dieses Projekts zeichnet den ersten.',
+
+  'tab.week.title': 'Diese Woche',
+  'tab.week.note': '{name}, {age}',
+  'tab.week.headline': 'Kernaussage',
+  'tab.week.next': 'Als Nächstes',
+  'tab.week.help': 'Hilfe gewünscht',
+  'tab.week.helpSince': 'offen {days, plural, =0 {seit heute} one {seit # Tag} other {seit # Tagen}}',
+  'tab.week.empty': 'Noch hat niemand einen Bericht geschrieben. Der erste dauert etwa eine Minute.',
+  'tab.week.emptyReader': 'Noch hat niemand einen Bericht geschrieben.',
+  'tab.week.nothing': 'um nichts wurde gebeten',
+
+  'tab.trend.title': 'Wohin die Prognose läuft',
+  'tab.trend.note': '{reports, plural, one {# Bericht} other {# Berichte}}',
+  'tab.trend.explain':
+    'Jeder Punkt ist das Ende laut einem Bericht. Die Arbeit endet, wo die Linie die Diagonale des Kalenders trifft.',
+  'tab.trend.baseline': 'Basisplan {day}',
+  'tab.trend.forecast': '{name} {day}',
+  'tab.trend.trend': 'Trend {day}',
+  'tab.trend.reported': 'Berichtet',
+  'tab.trend.finish': 'Ende',
+
+  'tab.money.title': 'Geld',
+  'tab.money.note': 'Ausgaben mit Stand {day}',
+  'tab.money.earned': 'Erarbeitet',
+  'tab.money.spent': 'Ausgegeben',
+  'tab.money.planned': 'Geplant',
+  'tab.money.atCompletion': 'Bei Fertigstellung',
+  'tab.money.budget': 'Budget',
+  'tab.money.over':
+    '<b>{over} darüber</b>, wenn Geld weiter so viel Arbeit kauft wie heute.{needed, select, none {} other { Um im Budget zu enden, hat jeder {sign} {needed} {sign} zu erarbeiten; jetzt sind es {now} {sign}.}}',
+  'tab.money.within': 'Im Budget, wenn Geld weiter so viel Arbeit kauft wie heute.',
+
+  'tab.history.title': 'Verlauf',
+  'tab.history.reported': 'meldete {status}',
+  'tab.history.changed': 'änderte {before} → {status}',
+  'tab.history.finish': 'Ende {before} → {now}',
+  'tab.history.helpWanted': 'bat um Hilfe',
+  'tab.history.helpDone': 'Hilfe nicht mehr nötig',
+  'tab.history.all': '{count, plural, other {Alle # Berichte}}',
+  'tab.history.fewer': 'Weniger',
+  'tab.history.empty': 'Berichte erscheinen hier, die neuesten zuerst.',
+};
