@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 
 import type { Overview } from '#data/portfolio/readPortfolio.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
@@ -13,6 +13,10 @@ import { Heard } from './Heard.tsx';
 import { useListeningStyles } from './listening.styles.ts';
 import type { ListeningFacts } from './listeningModel.ts';
 import { useListeningRows } from './useListeningRows.ts';
+
+const ServantSide = lazy(async () => ({
+  default: (await import('./scorecard/ServantSide.tsx')).ServantSide,
+}));
 
 export interface ListeningScreenProps {
   readonly portfolio: Overview;
@@ -42,6 +46,11 @@ export function ListeningScreen({ portfolio, readAt, isSaying }: ListeningScreen
           <Offer title={say('listening.offTitle')} why={say('listening.off', { pmo: settings.pmoName })} />
         )}
       </div>
+      <aside className={styles.side}>
+        <Suspense>
+          <ServantSide portfolio={portfolio} readAt={readAt} />
+        </Suspense>
+      </aside>
     </main>
   );
 }

@@ -19,6 +19,7 @@ export const scorecard = {
   'scorecard.answered.none': 'nothing was asked and answered in 90 days',
   'scorecard.waiting': 'Waiting on us now',
   'scorecard.waiting.none': 'nobody waits',
+  'scorecard.waiting.what': '{project}: {what}',
   'scorecard.waiting.count': '{count}, for {days} d',
   'scorecard.waiting.today': '{count}, since today',
   'scorecard.waiting.past': 'longer than we promised',
@@ -96,7 +97,6 @@ export const scorecard = {
   'scorecard.teams.proofNote': 'Median, computed from the days of their reports.',
   'scorecard.teams.noProof': 'Two reports from now there is something to compare.',
   'scorecard.teams.champion': 'Champion',
-  'scorecard.teams.champion.is': '{name}',
   'scorecard.teams.champion.none': 'nobody yet',
   'scorecard.teams.champion.suggested':
     '{name} reports soonest (a status is usually {days} old){asked, plural, =0 {} one { and asked early once} other { and asked early # times}}.',
@@ -118,6 +118,7 @@ export const scorecard = {
   'scorecard.feature.decisions': 'decisions',
   'scorecard.focus': 'One focus',
   'scorecard.focus.which': 'What is the one problem of {team} just now?',
+  'scorecard.focus.now': '{what}: {value}',
   'scorecard.focus.none': 'none yet',
   'scorecard.focus.set': '{team} works on: {focus}',
   'scorecard.focus.readOnly': 'Only the PMO moves a team.',
