@@ -1,4 +1,5 @@
 import type { Decision } from '#domain/decision/decision.ts';
+import { readRecord } from '#domain/decision/decisionRecord.ts';
 import type { Project } from '#domain/project/project.ts';
 import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
@@ -26,7 +27,7 @@ export function decisionCard(input: {
       ],
       actions: [linkTo(say('cards.open'), scene.openUrl, scene)],
     });
-  const why = decision.why?.trim() ?? '';
+  const why = readRecord(decision.scenario)?.isWhyKept === true ? '' : (decision.why?.trim() ?? '');
   const { kind, weeks = 0, checkOn } = decision;
   return card({
     body: [

@@ -34,6 +34,10 @@ export const linkToTeams = (config: ServerConfig, key?: string): string =>
 const deepLink = (config: ServerConfig, origin: string, key: string | undefined): string =>
   pageLink(config, origin, key === undefined ? undefined : `project/${key}`);
 
+/** To the page where it is decided, with what is proposed on it. */
+export const decideLinkInTeams = (config: ServerConfig, asked: URLSearchParams): string =>
+  pageLink(config, 'https://teams.microsoft.com', `decide?${asked.toString()}`);
+
 function pageLink(config: ServerConfig, origin: string, subPage: string | undefined): string {
   const link = new URL(`${origin}/l/entity/${config.clientId}/portfolio`);
   link.searchParams.set('tenantId', config.tenantId);

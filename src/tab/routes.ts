@@ -61,10 +61,12 @@ export function portfolioPath({ view, teamKey }: PortfolioPlace): string {
   return asked.size === 0 ? '/tab/portfolio' : `/tab/portfolio?${asked.toString()}`;
 }
 
-/** A page below the portfolio, as deep links name it: `project/ATL-01`, `start`. */
+/** A page below the portfolio, as deep links name it: `project/ATL-01`, `start`, `decide?plan=…`. */
 export function routeOfSubPage(subPageId: string | undefined): Route | undefined {
   const [kind, key = ''] = subPageId?.split('/') ?? [];
   if (kind === 'start') return { name: kind, part: undefined, search: '' };
+  if (kind?.startsWith('decide?') === true)
+    return { name: 'decide', part: undefined, search: kind.slice('decide'.length) };
   return kind === 'project' && key !== '' ? { name: 'project', key: keyOf(key) } : undefined;
 }
 

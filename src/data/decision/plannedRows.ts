@@ -2,18 +2,16 @@ import { type Post } from '#data/lists/posts.ts';
 import { channelIdOf } from '#data/posts/channelIdOf.ts';
 import { postKeyText } from '#data/posts/postKey.ts';
 import type { Day } from '#domain/calendar/day.ts';
-import { firstDayOf, isoWeekOf } from '#domain/calendar/isoWeek.ts';
-import { optionOf, type ProjectChange } from '#domain/decision/change.ts';
+import type { ProjectChange } from '#domain/decision/change.ts';
 import { answeredRow, decidedRow } from '#domain/decision/decidedRow.ts';
 import type { Decision } from '#domain/decision/decision.ts';
 import type { AskedBefore, DecisionRecord } from '#domain/decision/decisionRecord.ts';
 import { movesOf } from '#domain/decision/moves.ts';
 import type { PlanDecision } from '#domain/decision/planDecision.ts';
-import { type DecisionPromise, promiseOf } from '#domain/decision/promise.ts';
+import { type DecisionPromise, promiseOfPlan } from '#domain/decision/promise.ts';
 import type { PortfolioLists } from '#domain/portfolio/surroundings.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
-import { movedRows } from '#domain/scenario/movedRows.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { holidaysOf } from '#domain/toolkit/toolkitItem.ts';
 
@@ -87,27 +85,21 @@ const before = ({ kind, weeks, why, checkOn, expectedEffect }: Decision): AskedB
   expectedEffect,
 });
 
-function promiseNow(
+const promiseNow = (
   changes: readonly ProjectChange[],
   { around, settings, projects, today }: Deciding,
-): DecisionPromise | undefined {
-  const demand = around.demand ?? [];
-  const optionByKey = new Map(changes.map((change) => [change.projectKey, optionOf(change)]));
-  const over = new Set(
-    projects.flatMap(({ key, stage }) => (stage === 'Done' || stage === 'Stopped' ? key : [])),
-  );
-  return promiseOf(changes, {
-    before: demand,
-    after: movedRows(demand, (key) => optionByKey.get(key), firstDayOf(isoWeekOf(today))),
-    isOver: (key) => over.has(key),
+): DecisionPromise | undefined =>
+  promiseOfPlan(changes, {
+    demand: around.demand ?? [],
+    projects,
     calendar: { workingDays: settings.workingDays, holidays: holidaysOf(around.toolkit ?? []) },
     today,
   });
-}
 
-function postOf({ key, channelLink }: Project, clientKey: string): PlannedRows['post'] {
+function postOf({ key, channelLink, isConfidential }: Project, clientKey: string): PlannedRows['post'] {
   const conversationId = channelIdOf(channelLink);
-  if (conversationId === undefined) return undefined;
+  // A confidential project stays out of chats (TRUST), its own included.
+  if (conversationId === undefined || isConfidential) return undefined;
   return {
     clientKey: postKeyText({ kind: 'Decision', what: clientKey, projectKey: key }),
     value: askedPost(key, conversationId),

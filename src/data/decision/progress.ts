@@ -61,13 +61,16 @@ function stateOfAll(parts: readonly Part[]): ProjectProgress['state'] {
 /** What a row that is in the list asks for, from whatever device it came. */
 export function expectedOfRow({ row, record, projectKey }: RecordedRow, known: Known): Expected {
   const clientKey = row.value.clientKey ?? row.id;
-  const channel = channelIdOf(known.project(projectKey)?.value.channelLink);
+  const project = known.project(projectKey)?.value;
+  const channel = project?.isConfidential === false ? channelIdOf(project.channelLink) : undefined;
   return {
     projectKey,
     clientKey,
     askedRowId: record.asked === undefined ? undefined : row.id,
     moves: record.moves,
-    postKey:
-      channel === undefined ? undefined : postKeyText({ kind: 'Decision', what: clientKey, projectKey }),
+    postKey: channel === undefined ? undefined : cardKey(clientKey, projectKey),
   };
 }
+
+export const cardKey = (clientKey: string, projectKey: string): string =>
+  postKeyText({ kind: 'Decision', what: clientKey, projectKey });

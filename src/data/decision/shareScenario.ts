@@ -20,7 +20,8 @@ export async function askForScenario(
   const known = knownOf(engine, '');
   let asked = 0;
   for (const key of inChannelsOf) {
-    const channel = channelIdOf(known.project(key)?.value.channelLink);
+    const project = known.project(key)?.value;
+    const channel = project?.isConfidential === false ? channelIdOf(project.channelLink) : undefined;
     const postKey = scenarioPostKey(changes, key);
     if (channel === undefined || postKey === undefined) continue;
     const used = usedKeys(known.posts(key).map(({ value }) => value));

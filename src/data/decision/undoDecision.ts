@@ -9,7 +9,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { DecidingDeps } from './decidePlan.ts';
 import { knownOf, type RecordedRow, titles, watchTouched } from './known.ts';
 import { type Part, partsOf, rowOfMove } from './parts.ts';
-import { expectedOfRow } from './progress.ts';
+import { cardKey, expectedOfRow } from './progress.ts';
 import { sessionOf } from './session.ts';
 import { withdrawPost } from './withdrawPost.ts';
 
@@ -46,10 +46,8 @@ export async function undoDecision(
 
 async function withdrawCard(engine: Engine, row: RecordedRow): Promise<void> {
   const known = knownOf(engine, row.record.id);
-  const { postKey } = expectedOfRow(row, known);
-  const post = known
-    .posts(row.projectKey)
-    .find(({ value }) => postKey !== undefined && value.clientKey?.toUpperCase() === postKey);
+  const key = cardKey(row.row.value.clientKey ?? row.row.id, row.projectKey);
+  const post = known.posts(row.projectKey).find(({ value }) => value.clientKey?.toUpperCase() === key);
   await discardRefused(engine, partsNow(engine, row), 'card');
   if (post !== undefined && post.value.state !== 'Withdrawn') await withdrawPost(engine, post);
 }

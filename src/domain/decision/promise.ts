@@ -1,5 +1,5 @@
 import { addDays, type Day, daysBetween } from '#domain/calendar/day.ts';
-import { firstDayOf, type IsoWeek } from '#domain/calendar/isoWeek.ts';
+import { firstDayOf, isoWeekOf, type IsoWeek } from '#domain/calendar/isoWeek.ts';
 import {
   overloadPercent,
   type SkillLoad,
@@ -9,8 +9,11 @@ import {
 } from '#domain/capacity/load.ts';
 import { type WorkCalendar, weekGrid, weeksLookedAt } from '#domain/capacity/weekGrid.ts';
 import type { SkillDemand } from '#domain/demand/skillDemand.ts';
+import type { Project } from '#domain/project/project.ts';
 
-import type { ProjectChange } from './change.ts';
+import { movedRows } from '#domain/scenario/movedRows.ts';
+
+import { optionOf, type ProjectChange } from './change.ts';
 
 /** What a decision promises, so that it can be looked at again; the same for all projects of one decision. */
 export type DecisionPromise =
@@ -25,6 +28,31 @@ export type DecisionPromise =
     }
   /** The finish moves by so many weeks, and no more. */
   | { readonly measure: 'delay'; readonly weeks: number };
+
+/** What a plan would take off the people, by the lists as they are. */
+export function promiseOfPlan(
+  changes: readonly ProjectChange[],
+  { demand, projects, calendar, today }: Lists,
+): DecisionPromise | undefined {
+  const options = new Map(changes.map((change) => [change.projectKey, optionOf(change)]));
+  const over = new Set(projects.flatMap(({ key, stage }) => (isOver(stage) ? key : [])));
+  return promiseOf(changes, {
+    before: demand,
+    after: movedRows(demand, (key) => options.get(key), firstDayOf(isoWeekOf(today))),
+    isOver: (key) => over.has(key),
+    calendar,
+    today,
+  });
+}
+
+const isOver = (stage: Project['stage']): boolean => stage === 'Done' || stage === 'Stopped';
+
+interface Lists {
+  readonly demand: readonly SkillDemand[];
+  readonly projects: readonly Pick<Project, 'key' | 'stage'>[];
+  readonly calendar: WorkCalendar;
+  readonly today: Day;
+}
 
 interface Loads {
   readonly before: readonly SkillDemand[];

@@ -8,6 +8,8 @@ export const decisions = {
   'decisions.toldUndone': 'Taken back. Everything is as it was.',
   'decisions.toldPartlyUndone':
     'Taken back. {project} was changed by somebody else since, and stays as it is now.',
+  'decisions.toldNotAllowed':
+    'SharePoint lets you read decisions, not make them. What had been changed for it is put back.',
   'decisions.toldFinishing': 'The rest is on its way.',
   'decisions.toldShared':
     '{count, plural, =0 {None of these projects has a channel of its own.} one {Asked for a card in # channel.} other {Asked for a card in # channels.}}',
@@ -22,6 +24,16 @@ export const decisions = {
   'decisions.not.projectOver': 'Nothing was written: {project} is done or stopped already.',
   'decisions.not.demandUnread':
     'Nothing was written: what these projects want of people could not be read. Try again once it can.',
+
+  'decisions.card.title': 'Proposed: who waits, who goes on',
+  'decisions.card.nothingYet': 'Nothing is decided. Look at it, change it, say what you think.',
+  'decisions.card.change':
+    '{kind, select, Start {start} Stop {stop} other {{weeks, plural, one {# week later} other {# weeks later}}}}',
+  'decisions.card.more': '{count, plural, one {and # more project} other {and # more projects}}',
+  'decisions.card.effect':
+    '{skill}: {before} person-weeks over capacity as it is, {after} if this were decided.',
+  'decisions.card.open': 'Look at the options',
+  'decisions.card.summary': 'A proposal to look at',
 
   'decisions.bar.done':
     'Decided: {total, plural, one {# change is} other {all # changes are}} in SharePoint.',

@@ -47,10 +47,11 @@ export function useMayDecide({ lists }: Pick<TabDeps, 'lists'>): boolean | undef
   return mayDecide;
 }
 
-export const decidingDeps = ({ engine, lists, clock, tokens }: TabDeps): DecidingDeps => ({
+export const decidingDeps = ({ engine, lists, clock, tokens, notices }: TabDeps): DecidingDeps => ({
   engine,
   lists,
   clock,
+  onNotAllowed: () => notices.tell(say('decisions.toldNotAllowed')),
   whoAmI: () => tokens.whoAmI(),
   titleOf: (change, { name }) =>
     say('decisions.title', { kind: change.kind, project: name, weeks: weeksOf(change) ?? 0 }),
