@@ -3,7 +3,8 @@ import type { CurvePoint, Plan, Scenario } from '#domain/scenario/scenario.ts';
 import type { Found, Picks } from './found.ts';
 import { type Ledger, picksOf } from './ledger.ts';
 import { priceLimits } from './multipliers.ts';
-import { nextBestStep, worthOf } from './nextBestStep.ts';
+import { nextBestStep } from './nextBestStep.ts';
+import { foundAt } from './placement.ts';
 import { pulseUntil } from './pulse.ts';
 import { type Clock, isProvable } from './searchBest.ts';
 import { type SearchModel, searchModel } from './searchModel.ts';
@@ -60,7 +61,7 @@ function* bestWithin(
     .filter((plan) => plan?.fits === true)
     .flatMap((plan) => (plan && picksOf(fitting, plan)) ?? []);
   const start = picks
-    .map((of) => ({ picks: of, worth: worthOf(fitting, of) }))
+    .flatMap((of) => foundAt(fitting, of) ?? [])
     .toSorted((one, other) => other.worth - one.worth);
   return yield* look(fitting, start[0], ledger, clock);
 }
@@ -78,7 +79,7 @@ function* look(
 
 function stepFrom(model: SearchModel, known: Plan | undefined): Found | undefined {
   const picks = (known && picksOf(model, known)) ?? asToday(model);
-  return picks && nextBestStep(model, picks);
+  return picks && foundAt(model, nextBestStep(model, picks));
 }
 
 /** Undefined where today's plan is closed. */

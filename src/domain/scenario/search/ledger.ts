@@ -38,8 +38,10 @@ export class Ledger {
     return plan;
   }
 
-  bound(worth: number): void {
-    this.#bound = Math.min(this.#bound, worth);
+  /** No plan is worth more than this, give or take the dust of the reckoning. */
+  bound(worth: number, reckoningDust: number): void {
+    this.#bound = Math.min(this.#bound, worth + reckoningDust);
+    if (this.#best !== undefined && this.#bound - this.#best.value <= 2 * reckoningDust) this.prove();
   }
 
   prove(): void {

@@ -20,6 +20,7 @@ const candidatesAtMost = 60;
 export function* localSearch(model: SearchModel, task: LocalTask): Generator<void, Found | undefined> {
   const search = new LocalSearch(model, task);
   search.fill();
+  if (model.projects.length === 0) return search.found;
   for (;;) {
     const beat = task.pulse.beat();
     if (beat === 'stop') return search.found;
@@ -40,6 +41,7 @@ class LocalSearch {
   /** Options by worth, without the one of rest. */
   readonly #liked: readonly (readonly number[])[];
   readonly #usersOfLimit: readonly (readonly number[])[];
+  readonly #areSomeWaiting: boolean;
   #firstHeat = 0;
   #changed: [project: number, before: number][] = [];
 
@@ -55,6 +57,7 @@ class LocalSearch {
         .filter((pick) => pick !== this.#rest[project])
         .toSorted((one, other) => (options[other]?.worth ?? 0) - (options[one]?.worth ?? 0)),
     );
+    this.#areSomeWaiting = projects.some(({ neighbours }) => neighbours.length > 0);
     const users = Array.from(model.limits, () => new Set<number>());
     for (const [project, { options }] of projects.entries())
       for (const { limits } of options) for (const limit of limits) users[limit]?.add(project);
@@ -65,7 +68,12 @@ class LocalSearch {
     const order = Array.from(this.#liked.keys()).toSorted(
       (one, other) => (this.#efficiency[other] ?? 0) - (this.#efficiency[one] ?? 0),
     );
-    for (const project of order) this.#insert(project, 0);
+    this.#remember();
+    // Who waits for somebody goes in only after them.
+    for (let last = -1; last < this.#changed.length;) {
+      last = this.#changed.length;
+      for (const project of order) this.#insert(project, 0);
+    }
     this.#changed = [];
     this.#remember();
     this.#firstHeat = (0.4 * Math.abs(this.#plan.worth)) / order.length;
@@ -73,11 +81,13 @@ class LocalSearch {
 
   change(): void {
     const { random, pulse } = this.#task;
-    const before = this.#plan.worth - this.#plan.excess;
-    const users = this.#usersOfLimit[Math.floor(random() * this.#usersOfLimit.length)] ?? [];
+    const before = this.#plan.merit;
+    const anywhere = Math.floor(random() * this.#usersOfLimit.length);
+    const limit = this.#plan.isSound ? anywhere : (this.#plan.exceededFrom(anywhere) ?? anywhere);
+    const users = this.#usersOfLimit[limit] ?? [];
     this.#takeOut(users);
     this.#putIn(users);
-    const gain = this.#plan.worth - this.#plan.excess - before;
+    const gain = this.#plan.merit - before;
     const heat = this.#firstHeat * 0.01 ** pulse.share();
     if (gain >= 0 || random() < Math.exp(gain / heat)) {
       this.#changed = [];
@@ -109,6 +119,7 @@ class LocalSearch {
   #putIn(users: readonly number[]): void {
     const { random } = this.#task;
     const out = new Set(this.#changed.map(([project]) => project));
+    out.add(Math.floor(random() * this.#model.projects.length));
     const from = Math.floor(random() * users.length);
     for (let at = 0; at < users.length && out.size < candidatesAtMost; at += 1) {
       const project = users[(from + at) % users.length] ?? 0;
@@ -121,13 +132,18 @@ class LocalSearch {
       rank: (this.#efficiency[project] ?? 0) * (1 + noise * (random() - 0.5)),
     })).toSorted((one, other) => other.rank - one.rank);
     for (const { project } of order) this.#insert(project, skip);
+    if (this.#areSomeWaiting) for (const { project } of order) this.#insert(project, skip);
   }
 
   #insert(project: number, skip: number): void {
     if (this.#plan.picks[project] !== this.#rest[project]) return;
+    const rest = this.#rest[project] ?? 0;
+    const conflicts = this.#plan.conflictsOf(project, rest);
+    const leastWorth = this.#plan.isSound ? this.#plan.option(project, rest).worth : Number.NEGATIVE_INFINITY;
     for (const pick of this.#liked[project] ?? []) {
+      if (this.#plan.option(project, pick).worth <= leastWorth) return;
       if (skip > 0 && this.#task.random() < skip) continue;
-      if (!this.#plan.goes(project, pick)) continue;
+      if (this.#plan.conflictsOf(project, pick) > conflicts) continue;
       if (!this.#plan.fits(this.#plan.option(project, pick))) continue;
       this.#put(project, pick);
       return;
@@ -145,10 +161,9 @@ class LocalSearch {
   }
 
   #remember(): void {
-    const { worth, excess, picks } = this.#plan;
-    if (excess > hair || worth <= (this.found?.worth ?? Number.NEGATIVE_INFINITY) + hair) return;
-    if (!picks.every((pick, project) => this.#plan.goes(project, pick))) return;
-    this.found = { picks: Int16Array.from(picks), worth };
+    const { merit, isSound, picks } = this.#plan;
+    if (!isSound || merit <= (this.found?.worth ?? Number.NEGATIVE_INFINITY) + hair) return;
+    this.found = { picks: Int16Array.from(picks), worth: merit };
     this.#task.onFound?.(this.found);
   }
 }

@@ -1,25 +1,21 @@
-import type { Found, Picks } from './found.ts';
+import type { Picks } from './found.ts';
 import { Placement } from './placement.ts';
 import type { SearchModel } from './searchModel.ts';
 
 /** The plan itself, or the best that differs from it in one project. */
-export function nextBestStep(model: SearchModel, from: Picks): Found {
+export function nextBestStep(model: SearchModel, from: Picks): Picks {
   const plan = new Placement(model, from);
-  let best: Found = { picks: from, worth: plan.worth - plan.excess };
+  let [best, most] = [from, plan.merit];
   for (const [project, { options }] of model.projects.entries()) {
     const before = plan.picks[project] ?? 0;
     for (const pick of options.keys()) {
-      if (pick === before || !plan.goes(project, pick)) continue;
+      if (pick === before) continue;
       plan.put(project, pick);
-      const worth = plan.worth - plan.excess;
-      if (worth > best.worth + 1e-12) best = { picks: Int16Array.from(plan.picks), worth };
+      if (plan.merit <= most + 1e-12) continue;
+      most = plan.merit;
+      best = Int16Array.from(plan.picks);
     }
     plan.put(project, before);
   }
   return best;
-}
-
-export function worthOf(model: SearchModel, picks: Picks): number {
-  const { worth, excess } = new Placement(model, picks);
-  return worth - excess;
 }

@@ -2,11 +2,11 @@ import type { Found } from './found.ts';
 import { type Ledger, picksOf } from './ledger.ts';
 import { localSearch } from './localSearch.ts';
 import { type Prices, priceLimits } from './multipliers.ts';
+import { foundAt } from './placement.ts';
 import { pulseUntil } from './pulse.ts';
 import { seededRandom } from './random.ts';
 import type { SearchModel } from './searchModel.ts';
 import { treeSearch } from './treeSearch.ts';
-import { worthOf } from './nextBestStep.ts';
 
 export interface Clock {
   readonly now: () => number;
@@ -34,6 +34,7 @@ export function* searchBest(model: SearchModel, ledger: Ledger, clock: Clock): G
     pulse: pulseUntil(clock.now, clock.start + localMs(model, clock), localBeats),
     onFound,
   });
+  boundBy(model, ledger, rough);
   if (!isProvable(model)) return;
   const reached = first?.worth ?? rough.bound - Math.abs(rough.bound);
   const exact = priceLimits(model, { rounds: 2 * rounds, reached, from: rough.prices });
@@ -51,7 +52,7 @@ function localMs(model: SearchModel, { start, end }: Clock): number {
 
 function boundBy(model: SearchModel, ledger: Ledger, { bound }: Prices): void {
   // The model counts a hair for each change, which is no money.
-  ledger.bound((bound + 1e-6 * model.projects.length) * model.worthUnit);
+  ledger.bound(bound * model.worthUnit, 1e-6 * model.projects.length * model.worthUnit);
 }
 
 /** The worthiest plan in which some project fares better than in the best. */
@@ -60,7 +61,7 @@ export function* searchRunnerUp(model: SearchModel, ledger: Ledger, clock: Clock
   const bestPicks = best && picksOf(model, best);
   if (bestPicks === undefined || !isProvable(model)) return;
   const picks = runnerUp && picksOf(model, runnerUp);
-  const known = picks && { picks, worth: worthOf(model, picks) };
+  const known = picks && foundAt(model, picks);
   const reached = known?.worth ?? 0;
   const { prices } = priceLimits(model, { rounds: 1200, reached });
   const pulse = pulseUntil(clock.now, clock.end, treeBeats);
