@@ -4,6 +4,7 @@ import { weekChanges } from '#domain/portfolio/weekChanges.ts';
 import { whatMattersFirst } from '#domain/portfolio/whatMattersFirst.ts';
 import type { Project } from '#domain/project/project.ts';
 
+import { agendaCard } from './agendaCard.ts';
 import { answerCard } from './answerCard.ts';
 import type { CardScene, ProjectOnCard } from './cardInput.ts';
 import { decisionCard } from './decisionCard.ts';
@@ -42,6 +43,19 @@ export function everyJobCard(input: {
     answerDone: answerCard({ said, answer: { kind: 'done', by: person, on: today }, scene }),
     kickOff: kickOffCard({ shown, milestones: milestonesOf(project, scene), scene }),
     start: startCard({ scene, startUrl: scene.openUrl }),
+    agenda: agendaCard({
+      practice: {
+        title: project.headline ?? project.name,
+        summary: project.needHelp ?? '',
+        methods: [],
+        agenda: [5, 20, 5].map((minutes) => ({ minutes, what: project.name })),
+        checklist: [project.name, said],
+      },
+      project,
+      day: today,
+      startAt: '09:30',
+      scene,
+    }),
     withdrawn: withdrawnCard({ asOf: scene.asOf }),
   };
 }

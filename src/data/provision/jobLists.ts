@@ -8,6 +8,7 @@ export const jobLists = {
   'PMO Teams': 'read',
   'PMO Settings': 'read',
   'PMO Demand': 'read',
+  'PMO Toolkit': 'read',
   'PMO Status Reports': 'write',
   'PMO Posts': 'write',
   'PMO Listening': 'write',

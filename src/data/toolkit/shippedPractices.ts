@@ -6,7 +6,7 @@ const step = (minutes: number, what: string) => ({ minutes, what });
 export const shippedPractices = [
   shippedItem('Practice', 'sprint-planning', {
     title: 'Sprint planning',
-    body: '45 minutes, goal first: what do we want to be true in two weeks, and what do we take on for it?',
+    body: 'Goal first: what do we want to be true in two weeks, and what do we take on for it?',
     weight: 30,
     fits: {
       methods: ['Agile', 'Hybrid'],
@@ -30,7 +30,7 @@ export const shippedPractices = [
   }),
   shippedItem('Practice', 'retrospective', {
     title: 'Retrospective',
-    body: 'One hour, one change: what do we try differently, and how will we see that it helped?',
+    body: 'One change: what do we try differently, and how will we see that it helped?',
     weight: 25,
     fits: {
       methods: ['Agile', 'Hybrid'],
@@ -51,7 +51,7 @@ export const shippedPractices = [
   }),
   shippedItem('Practice', 'definition-of-done', {
     title: 'Definition of done',
-    body: 'Half an hour to agree what "done" means, so that nobody finds out at the end.',
+    body: 'Agree what "done" means, so that nobody finds out at the end.',
     weight: 20,
     fits: {
       methods: ['Agile', 'Hybrid'],
@@ -70,7 +70,7 @@ export const shippedPractices = [
   }),
   shippedItem('Practice', 'backlog-refinement', {
     title: 'Backlog refinement',
-    body: 'Thirty minutes between two sprints, so that planning can be short.',
+    body: 'Between two sprints, so that planning can be short.',
     weight: 15,
     fits: {
       methods: ['Agile'],
@@ -87,7 +87,7 @@ export const shippedPractices = [
   }),
   shippedItem('Practice', 'stage-gate-review', {
     title: 'Stage-gate review',
-    body: 'One hour before the next stage: do we go on, go on differently, or stop?',
+    body: 'Before the next stage: do we go on, go on differently, or stop?',
     weight: 30,
     fits: {
       methods: ['Waterfall', 'Hybrid'],
@@ -109,7 +109,7 @@ export const shippedPractices = [
   }),
   shippedItem('Practice', 'milestone-planning', {
     title: 'Milestone planning',
-    body: 'Ninety minutes, backwards from the end: which few days tell that we are on our way?',
+    body: 'Backwards from the end: which few days tell that we are on our way?',
     weight: 25,
     fits: {
       methods: ['Waterfall', 'Hybrid'],
@@ -129,7 +129,7 @@ export const shippedPractices = [
     },
   }),
   shippedItem('Practice', 'change-request', {
-    title: 'Change request, half an hour',
+    title: 'Change request',
     body: 'Somebody wants something else than what was agreed: what does it bring, what does it cost, who says yes?',
     weight: 10,
     fits: {
@@ -145,7 +145,7 @@ export const shippedPractices = [
   }),
   shippedItem('Practice', 'kick-off', {
     title: 'Kick-off',
-    body: 'One hour in which everybody hears the same: what for, how, with whom, and what we do not do.',
+    body: 'Everybody hears the same: what for, how, with whom, and what we do not do.',
     weight: 28,
     fits: {
       methods: ['Agile', 'Waterfall', 'Hybrid'],
@@ -166,7 +166,7 @@ export const shippedPractices = [
   }),
   shippedItem('Practice', 'risk-workshop', {
     title: 'Risk workshop',
-    body: 'One hour: imagine it is the end and it went wrong. Why?',
+    body: 'Imagine it is the end and it went wrong. Why?',
     weight: 22,
     fits: {
       methods: ['Agile', 'Waterfall', 'Hybrid'],
@@ -204,7 +204,7 @@ export const shippedPractices = [
   }),
   shippedItem('Practice', 'cut-over-rehearsal', {
     title: 'Cut-over rehearsal',
-    body: 'Two hours with the runbook, before the weekend it is for.',
+    body: 'With the runbook, before the weekend it is for.',
     weight: 14,
     fits: {
       methods: ['Waterfall', 'Hybrid'],
@@ -223,7 +223,7 @@ export const shippedPractices = [
     },
   }),
   shippedItem('Practice', 'daily', {
-    title: 'Daily, ten minutes',
+    title: 'Daily',
     body: 'Along the board from the right: what stops us from finishing something today?',
     weight: 8,
     fits: {

@@ -1,3 +1,4 @@
+import { shippedCharter } from './shippedCharter.ts';
 import { shippedGlossary } from './shippedGlossary.ts';
 import type { ShippedItem } from './shippedItem.ts';
 import { shippedPractices } from './shippedPractices.ts';
@@ -10,6 +11,7 @@ export const shippedToolkit: readonly ShippedItem[] = [
   ...shippedTools,
   ...shippedPractices,
   ...shippedTemplates,
+  ...shippedCharter,
   ...shippedQuestions,
   ...shippedGlossary,
 ];

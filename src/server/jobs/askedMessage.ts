@@ -13,6 +13,7 @@ import { canAskForHelp } from '#server/projectCards.ts';
 import { sceneOf } from '#server/scene.ts';
 import { speakingToAll } from '#server/speaking.ts';
 
+import { theAgenda } from './agenda.ts';
 import { decided, theAnswer } from './askedRows.ts';
 import { digestOf } from './digest.ts';
 import type { JobDeps } from './jobDeps.ts';
@@ -49,7 +50,7 @@ async function messageAbout(deps: JobDeps, post: KeptPost, key: PostKey, read: P
   if (key.kind === 'Nudge') return nudge(deps, key, read, ownChannel);
   if (ownChannel === undefined || !isSameConversation(ownChannel, post.value.conversationId))
     return refused('notItsChannel');
-  const made = await cardOf(deps, key, read);
+  const made = await cardOf(deps, key, read, post);
   if (!made.ok) return made;
   const today = pmoToday(read.settings, deps.clock.now());
   return ok({ ...made.value, conversationId: post.value.conversationId, today });
@@ -57,14 +58,22 @@ async function messageAbout(deps: JobDeps, post: KeptPost, key: PostKey, read: P
 
 type Made = Result<{ readonly card: Card; readonly summary: string }, NotSendable>;
 
-async function cardOf(deps: JobDeps, key: PostKey, read: ProjectRead): Promise<Made> {
+async function cardOf(
+  deps: JobDeps,
+  key: PostKey,
+  read: ProjectRead,
+  post: KeptPost,
+): Promise<Made> {
   switch (key.kind) {
     case 'Digest':
       return digestOf(deps, key, read.settings);
     case 'Decision':
-      return decided(deps, key, read);
-    case 'Answer':
-      return theAnswer(deps, key, read);
+      return decided(deps, key, read, Date.parse(post.modifiedAt));
+    case 'Answer': {
+      const answer = await theAnswer(deps, key, read);
+      const isNone = !answer.ok && answer.error.kind === 'refused' && answer.error.why === 'noSuchRow';
+      return isNone ? theAgenda(deps, key, read, post.value.shows) : answer;
+    }
     case 'Status':
       return key.activityId === kickOffPost ? kickOff(deps, read) : refused('unreadable');
     case 'Nudge':

@@ -53,7 +53,7 @@ export function ToolAdvisor({ rows, team, mayWrite }: ToolAdvisorProps) {
           </ul>
         )}
         {triedBest.map(({ id, trial }) => (
-          <p key={id} className={styles.note} data-testid="tried">
+          <p key={id} className={styles.tried} data-testid="tried">
             <b>{say('toolkit.tried')}</b> <TrialLine trial={trial} />
           </p>
         ))}
@@ -71,10 +71,12 @@ export function ToolAdvisor({ rows, team, mayWrite }: ToolAdvisorProps) {
 }
 
 function TrialLine({ trial }: { trial: ReturnType<typeof trialFrom> }) {
+  const { quote } = useToolkitStyles();
   const { who, weeks = 0, verdict, note } = trial;
   return (
     <>
-      {say('toolkit.trial.line', { who, weeks, verdict: verdict ?? 'none' })} {note}
+      <span>{say('toolkit.trial.line', { who, weeks, verdict: verdict ?? 'none' })}</span>
+      {note !== '' && <q className={quote}>{note}</q>}
     </>
   );
 }

@@ -51,6 +51,8 @@ export const useToolkitStyles = makeStyles({
   },
   small: { ...small, margin: 0 },
   note: { ...small, margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
+  tried: { ...small, margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
+  quote: { display: 'block', fontStyle: 'normal' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
   spread: { display: 'flex', flexWrap: 'wrap', alignItems: 'baseline', gap: '4px 12px' },
   form: {
@@ -193,6 +195,7 @@ export const useToolkitStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 190px)',
     alignItems: 'center',
     gap: '6px 12px',
+    marginBottom: '6px',
     fontSize: tokens.fontSizeBase300,
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', gap: '2px' },
   },

@@ -112,7 +112,7 @@ export const toolkit = {
   'toolkit.weights': 'Weights',
   'toolkit.weights.note': 'Weights are the PMO’s to change.',
   'toolkit.weights.noteMay': 'Weights are yours to change.',
-  'toolkit.weights.changed': 'Last changed {age} by {name}.',
+  'toolkit.weights.changed': 'Last changed {age} by {name}',
   'toolkit.weights.show': 'See the weights',
   'toolkit.weights.hide': 'Hide the weights',
   'toolkit.weight.way': 'Works the way the team works',
@@ -187,6 +187,10 @@ export const toolkit = {
   'toolkit.run.copied': 'The agenda is copied.',
   'toolkit.run.notCopied': 'The agenda could not be copied; it stands in the dialog.',
   'toolkit.run.noKey': 'This practice was typed in SharePoint: it can be copied, not posted.',
+
+  'toolkit.card.when':
+    '{day, select, none {From {from} until {until}} other {{day}, from {from} until {until}}}',
+  'toolkit.card.summary': 'Agenda: {title}',
 
   'toolkit.templates.none': 'No template yet. Here one is added in the list PMO Toolkit, with Kind Template.',
   'toolkit.template.copy': 'Copy',
