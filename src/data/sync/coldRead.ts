@@ -23,9 +23,8 @@ export function coldRead<T>(list: OpenList<T>): Reading {
   return {
     calls: coldCalls(list, listPath(list.access.siteUrl, list.shape.title)),
     finish: async ([delta = unanswered, rows = unanswered]) => {
-      const read = await finishPages(list, delta, rows);
-      if (read.ok) return ok({ ...read.value, absentColumns });
-      return read.error.kind === 'refused' ? readRefused(list, read.error) : read;
+      const read = await finishPages(list, delta, rows, absentColumns);
+      return read.ok || read.error.kind !== 'refused' ? read : readRefused(list, read.error);
     },
   };
 }
@@ -63,16 +62,15 @@ async function readRefused<T>(
   const answers = await sendBatch(list.access.graph, coldCalls(list, byId));
   if (!answers.ok) return answers;
   const [delta = unanswered, rows = unanswered] = answers.value;
-  const tracked = await finishPages(list, delta, rows);
-  const isRefused = !tracked.ok && tracked.error.kind === 'refused';
-  const read = isRefused ? await readWithoutDelta(list) : tracked;
-  return read.ok ? ok({ ...read.value, absentColumns }) : read;
+  const read = await finishPages(list, delta, rows, absentColumns);
+  return read.ok || read.error.kind !== 'refused' ? read : readWithoutDelta(list);
 }
 
 async function finishPages<T>(
   list: OpenList<T>,
   delta: Answer,
   rows: Answer,
+  absentColumns: readonly string[],
 ): Promise<Result<ListAnswer, GraphProblem>> {
   if (!delta.ok) return delta;
   const items = await allPages(list.access.graph, rows);
@@ -82,13 +80,15 @@ async function finishPages<T>(
     removedIds: [],
     isWhole: true,
     withoutColumns: list.shape.details,
+    absentColumns,
     deltaLink: deltaLinkOf(delta.value),
   });
 }
 
 async function readWithoutDelta<T>(list: OpenList<T>): Promise<Result<ListAnswer, GraphProblem>> {
+  const absentColumns = [...list.absentColumns];
   const rows = await list.access.graph.call(allRows(list));
-  return finishPages(list, ok(undefined), rows);
+  return finishPages(list, ok(undefined), rows, absentColumns);
 }
 
 const withLink = z.object({ '@odata.deltaLink': z.optional(z.string()) });

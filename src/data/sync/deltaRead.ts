@@ -15,20 +15,30 @@ import { type ListAnswer, type Reading, toStoredRow, unanswered, unreadable } fr
 type Answer = Result<unknown, GraphProblem>;
 
 /** What changed in a list since it was read. Where Graph lost track (410) it is read again as a whole. */
-export function deltaRead<T>(list: OpenList<T>, deltaLink: string): Reading {
+export function deltaRead<T>(list: OpenList<T>, { deltaLink, absentColumns }: Since): Reading {
   return {
     calls: [{ method: 'GET', path: deltaLink }],
-    finish: ([first = unanswered]) => finishDelta(list, first),
+    finish: ([first = unanswered]) => finishDelta(list, first, absentColumns),
   };
 }
 
-async function finishDelta<T>(list: OpenList<T>, first: Answer): Promise<Result<ListAnswer, GraphProblem>> {
+interface Since {
+  readonly deltaLink: string;
+  readonly absentColumns: readonly string[];
+}
+
+async function finishDelta<T>(
+  list: OpenList<T>,
+  first: Answer,
+  absentColumns: readonly string[],
+): Promise<Result<ListAnswer, GraphProblem>> {
   const changes = await allChanges(list, first);
-  if (changes.ok) return toAnswer(list, changes.value, false);
+  if (changes.ok) return toAnswer(list, changes.value, { isWhole: false, absentColumns });
   const { error } = changes;
   if (error.kind === 'refused') return readCold(list); // a column that was asked for is gone, or the token is no good
   if (error.kind !== 'unavailable' || error.status !== 410) return changes;
-  const again = error.startOver === undefined ? undefined : await startOver(list, error.startOver);
+  const again =
+    error.startOver === undefined ? undefined : await startOver(list, error.startOver, absentColumns);
   return again?.ok === true ? again : readCold(list);
 }
 
@@ -36,10 +46,11 @@ async function finishDelta<T>(list: OpenList<T>, first: Answer): Promise<Result<
 async function startOver<T>(
   list: OpenList<T>,
   location: string,
+  absentColumns: readonly string[],
 ): Promise<Result<ListAnswer, GraphProblem> | undefined> {
   if (!location.startsWith(`${graphOrigin}/`)) return undefined;
   const changes = await allChanges(list, await list.access.graph.call({ method: 'GET', path: location }));
-  return changes.ok ? toAnswer(list, changes.value, true) : changes;
+  return changes.ok ? toAnswer(list, changes.value, { isWhole: true, absentColumns }) : changes;
 }
 
 const deltaItem = z.extend(graphItem, { deleted: z.optional(z.unknown()) });
@@ -73,12 +84,13 @@ const singlyAtMost = 60;
 async function toAnswer<T>(
   list: OpenList<T>,
   { byId, deltaLink }: Changes,
-  isWhole: boolean,
+  { isWhole, absentColumns }: Pick<ListAnswer, 'isWhole' | 'absentColumns'>,
 ): Promise<Result<ListAnswer, GraphProblem>> {
   const items = [...byId.values()];
   const live = items.filter(({ deleted }) => deleted === undefined);
   const withoutFields = live.filter(({ fields }) => fields === undefined).map(({ id }) => id);
   if (withoutFields.length > singlyAtMost) return readCold(list);
+  const absentNow = withoutFields.length === 0 ? absentColumns : [...absentColumns, ...list.absentColumns];
   const fetched = await fetchById(list, withoutFields);
   // Not there: deleted meanwhile, or all of the list is out of reach. Only the list itself tells which.
   if (!fetched.ok) return fetched.error.kind === 'notFound' ? readCold(list) : fetched;
@@ -88,6 +100,7 @@ async function toAnswer<T>(
     rows: [...complete, ...fetched.value].map(toStoredRow),
     removedIds: gone,
     isWhole,
+    absentColumns: [...new Set(absentNow)],
     deltaLink,
   });
 }

@@ -16,8 +16,8 @@ export interface ListAnswer {
   readonly isWhole: boolean;
   /** Columns these rows were told without: what is known of them stays. */
   readonly withoutColumns?: readonly string[] | undefined;
-  /** Columns SharePoint did not have when this was asked: neither these rows nor the delta link know of them. Undefined: as before. */
-  readonly absentColumns?: readonly string[] | undefined;
+  /** Columns SharePoint did not have when the rows that are known now were asked for: neither all of them nor the delta link know of these. */
+  readonly absentColumns: readonly string[];
   /** Undefined where SharePoint keeps no track of changes. */
   readonly deltaLink: string | undefined;
 }

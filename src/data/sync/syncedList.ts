@@ -94,7 +94,7 @@ export function createSyncedList<T>(
     if (answer.isWhole) rows.replaceAll(title, answer.rows, { ...told, isConcerned });
     else rows.accept(title, answer.rows, { removedIds: answer.removedIds, askedAt });
     const withoutColumns = answer.isWhole ? (answer.withoutColumns ?? none) : state.withoutColumns;
-    const { deltaLink, absentColumns = state.absentColumns } = answer;
+    const { deltaLink, absentColumns } = answer;
     const wholeReadings = state.wholeReadings + (answer.isWhole ? 1 : 0);
     const readAt = clock.now();
     const problem = undefined;
@@ -127,7 +127,7 @@ export function createSyncedList<T>(
       const { deltaLink, withoutColumns, absentColumns } = state;
       const askedAt = rows.moment();
       const isAnew = deltaLink === undefined || absentColumns.some(isBack); // whichever list of it found the column again
-      const main = isAnew ? readingAnew() : deltaRead(list, deltaLink);
+      const main = isAnew ? readingAnew() : deltaRead(list, { deltaLink, absentColumns });
       const askedWithout = isAnew ? [...list.absentColumns] : absentColumns;
       const toFillIn = withoutColumns.filter((name) => !isDetail(name));
       const isFillingIn = toFillIn.length > 0 && deltaLink !== undefined;

@@ -183,47 +183,6 @@ test('a list that was renamed is said to be missing, its rows stay, and it heals
   expect(names()).toEqual(['Atlas', 'Bora']);
 });
 
-test('a column that is gone costs its cells and no row; back again, its cells come with the next look', async () => {
-  const id = await addProject('ATL-01', 'Atlas', { Headline: 'All well' });
-  await open();
-  const columns = (await asOwner('GET', `${listPath}/columns`)) as {
-    value: { value: { id: string; name: string }[] };
-  };
-  const column = columns.value.value.find(({ name }) => name === 'Headline');
-  await asOwner('DELETE', `${listPath}/columns/${column?.id}`);
-  await typeCells(tenant, list, id, { Title: 'Atlas 2' });
-  await poll();
-  expect(tab.engine.projects.getSnapshot().problem).toBeUndefined();
-  expect(names()).toEqual(['Atlas 2']);
-
-  await asOwner('POST', `${listPath}/columns`, { name: 'Headline', text: { maxLength: 255 } });
-  await typeCells(tenant, list, id, { Headline: 'Well again' });
-  await tab.engine.refresh();
-  expect(tab.engine.projects.getSnapshot().rows[0]?.value.headline).toBe('Well again');
-});
-
-test('a column that a project’s page found again comes back to the portfolio too', async () => {
-  const id = await addProject('ATL-01', 'Atlas', { Headline: 'All well' });
-  await open();
-  const ofAtlas = tab.engine.rowsOf(list, 'ATL-01');
-  let leave = ofAtlas.subscribe(() => {});
-  await clock.pass(2000);
-  const columns = (await asOwner('GET', `${listPath}/columns`)) as {
-    value: { value: { id: string; name: string }[] };
-  };
-  const column = columns.value.value.find(({ name }) => name === 'Headline');
-  await asOwner('DELETE', `${listPath}/columns/${column?.id}`);
-  await tab.engine.refresh();
-  leave();
-  await asOwner('POST', `${listPath}/columns`, { name: 'Headline', text: { maxLength: 255 } });
-  leave = ofAtlas.subscribe(() => {}); // looks for it, and finds it
-  await clock.pass(2000);
-  leave();
-  await typeCells(tenant, list, id, { Headline: 'Well again' });
-  await poll();
-  expect(tab.engine.projects.getSnapshot().rows[0]?.value.headline).toBe('Well again');
-});
-
 test('rows that cannot be fetched because the list is out of reach are not gone: they are there when it is back', async () => {
   const user = 'ida@nordvik.example';
   const id = await addProject('ATL-01', 'Atlas');
