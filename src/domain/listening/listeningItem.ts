@@ -11,6 +11,6 @@ export interface ListeningItem {
   readonly state: 'Heard' | 'Planned' | 'Done';
   readonly answer: string | undefined;
   readonly messageLink: string | undefined;
-  /** Says which day it was said, where the app wrote it: `SAID|2026-11-22|…`. It is written once, when the row is made. */
+  /** Says which day it was said, where the app wrote it: `SAID:2026-11-22:…`. It is written once, when the row is made. */
   readonly clientKey?: string | undefined;
 }

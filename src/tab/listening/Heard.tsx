@@ -7,11 +7,16 @@ import type { SyncedRow } from '#data/sync/engine.ts';
 import type { ListeningItem } from '#domain/listening/listeningItem.ts';
 import { say } from '#words/say.ts';
 
+import { AnswerDialog } from './AnswerDialog.tsx';
 import { AnsweredList } from './AnsweredList.tsx';
 import { useListeningStyles } from './listening.styles.ts';
-import { type ListeningFacts, listeningModel } from './listeningModel.ts';
+import { type ListeningFacts, listeningModel, type ShownTheme } from './listeningModel.ts';
+import { PulseAsk } from './PulseAsk.tsx';
+import { PulseResults } from './PulseResults.tsx';
+import { SayDialog } from './SayDialog.tsx';
 import { ThemeRow } from './ThemeRow.tsx';
 import { ThanksList } from './ThanksList.tsx';
+import { placesOf, useAnswering } from './useAnswering.ts';
 import { useIsPmo } from './useIsPmo.ts';
 import { useVotes } from './useVotes.ts';
 
@@ -23,12 +28,14 @@ export interface HeardProps {
 }
 
 /** Themes by how many say so, then what was done about them. */
-export function Heard({ rows, facts, ...props }: HeardProps) {
+export function Heard({ rows, facts, portfolio, ...props }: HeardProps) {
   const styles = useListeningStyles();
   const votes = useVotes(rows, facts);
   const model = useMemo(() => listeningModel(votes.rows, facts), [votes.rows, facts]);
   const isPmo = useIsPmo();
   const [isSaying, setIsSaying] = useState(props.isSaying);
+  const [acting, setActing] = useState<ShownTheme>();
+  const answer = useAnswering(portfolio);
   const summary = { notes: model.notes.length, teams: model.teamCount, weeks: model.weeks };
   return (
     <>
@@ -45,7 +52,7 @@ export function Heard({ rows, facts, ...props }: HeardProps) {
           <Button
             className={styles.atEnd}
             icon={<ChatAddRegular />}
-            onClick={() => setIsSaying(!isSaying)}
+            onClick={() => setIsSaying(true)}
             data-testid="say-something"
           >
             {say('listening.say.button')}
@@ -62,14 +69,28 @@ export function Heard({ rows, facts, ...props }: HeardProps) {
                 today={facts.today}
                 isPmo={isPmo}
                 onVote={() => void votes.toggle(shown)}
-                onAct={() => undefined}
+                onAct={() => setActing(shown)}
               />
             ))}
           </ul>
         )}
       </section>
+      <PulseAsk portfolio={portfolio} today={facts.today} />
       <AnsweredList answered={model.answered} today={facts.today} />
       <ThanksList thanks={model.thanks} facts={facts} />
+      <PulseResults results={model.pulse} teams={facts.teams} />
+      {isSaying && <SayDialog portfolio={portfolio} today={facts.today} onClose={() => setIsSaying(false)} />}
+      {acting !== undefined && (
+        <AnswerDialog
+          shown={acting}
+          threads={placesOf(acting.theme, portfolio).length}
+          onSave={(said) => {
+            setActing(undefined);
+            void answer(acting.theme, said);
+          }}
+          onClose={() => setActing(undefined)}
+        />
+      )}
     </>
   );
 }

@@ -50,7 +50,7 @@ test('nothing is written on the day it was said, and five answers of a team the 
   const keys = written.map(({ clientKey }) => clientKey).toSorted();
   expect(keys).toHaveLength(2);
   expect(keys[0]).toMatch(/^PULSE\|2026-11\|NET\|[0-9A-F]{18}$/u);
-  expect(keys[1]).toMatch(/^SAID\|2026-11-23\|[0-9A-F]{18}$/u);
+  expect(keys[1]).toMatch(/^SAID:2026-11-23:[0-9A-F]{18}$/u);
 });
 
 test('four answers wait night after night; the fifth lets all five be written in one row', async () => {
