@@ -90,18 +90,15 @@ async function whenSaved(
   write: () => Promise<readonly string[]>,
 ): Promise<void> {
   const saved = new Set<string>();
-  let look = (): void => undefined;
+  const news = new EventTarget();
   const leave = engine.onOutcome(({ opId, kind }) => {
     if (kind === 'saved') saved.add(opId);
-    look();
+    news.dispatchEvent(new Event('outcome'));
   });
   const opIds = await write();
-  await new Promise<void>((resolve) => {
-    look = () => {
-      if (!opIds.every((opId) => saved.has(opId))) return;
-      leave();
-      resolve();
-    };
-    look();
-  });
+  while (!opIds.every((opId) => saved.has(opId)))
+    await new Promise((resolve) => {
+      news.addEventListener('outcome', resolve, { once: true });
+    });
+  leave();
 }
