@@ -1,15 +1,18 @@
 import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
+import { dirname } from 'node:path';
 
 import { Stryker } from '@stryker-mutator/core';
 
 type MutantResult = Awaited<ReturnType<Stryker['runMutationTest']>>[number];
 type LogLevel = NonNullable<ConstructorParameters<typeof Stryker>[0]['logLevel']>;
 
-/** `npm run mutate -- FOLDER`: breaks the code of one folder in many small ways and counts how often its own tests see it. */
-const [folder = ''] = process.argv.slice(2).map((text) => text.replace(/\/+$/u, ''));
+/** `npm run mutate -- FOLDER` or one file in it: breaks the code in many small ways and counts how often the folder's own tests see it. */
+const [broken = ''] = process.argv.slice(2).map((text) => text.replace(/\/+$/u, ''));
+const isFile = broken.endsWith('.ts') || broken.endsWith('.tsx');
+const folder = isFile ? dirname(broken) : broken;
 const tests = folder.replace(/^src\//u, 'test/');
-if (!folder.startsWith('src/') || !existsSync(folder) || !existsSync(tests)) {
+if (!folder.startsWith('src/') || !existsSync(broken) || !existsSync(tests)) {
   process.stderr.write(
     `Which folder? It has to be one of src/ with tests beside it in test/, like: npm run mutate -- src/data/sync\n`,
   );
@@ -18,7 +21,7 @@ if (!folder.startsWith('src/') || !existsSync(folder) || !existsSync(tests)) {
 process.env['TS_PMO_MUTATE_TESTS'] = tests; // read by the configuration below
 
 const mutants = await new Stryker({
-  mutate: [`${folder}/**/*.{ts,tsx}`],
+  mutate: [isFile ? broken : `${folder}/**/*.{ts,tsx}`],
   testRunner: 'vitest',
   vitest: { configFile: 'test/mutate/vitest.config.ts', related: false },
   plugins: ['@stryker-mutator/vitest-runner'],
