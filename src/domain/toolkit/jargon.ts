@@ -105,8 +105,9 @@ function breakOf(words: readonly string[]): string | undefined {
   const middle = words.length / 2;
   let best: number | undefined;
   for (const [index, word] of words.entries()) {
+    const isJoin = joins.has(word.toLowerCase());
     const endsClause = /[,;:–]$/u.test(word) || joins.has((words[index + 1] ?? '').toLowerCase());
-    const isInside = index >= wordsQuoted && index < words.length - wordsQuoted;
+    const isInside = !isJoin && index >= wordsQuoted && index < words.length - wordsQuoted;
     if (endsClause && isInside && (best === undefined || Math.abs(index - middle) < Math.abs(best - middle)))
       best = index;
   }
