@@ -44,7 +44,8 @@ export async function charterDocx(charter: CharterOnPaper): Promise<Blob> {
   }
   const document = new docx.Document({
     title: clean(charter.name),
-    creator: '',
+    creator: 'TS PMO',
+    lastModifiedBy: 'TS PMO',
     styles: stylesOf(look),
     numbering: {
       config: [

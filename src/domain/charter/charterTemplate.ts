@@ -1,5 +1,6 @@
 import type { Method } from '#domain/project/project.ts';
-import { foldText } from '#domain/project/foldText.ts';
+import { foldWords } from '#domain/project/foldText.ts';
+import { methodsOf } from '#domain/toolkit/practices.ts';
 import type { ToolkitItem } from '#domain/toolkit/toolkitItem.ts';
 
 import { type CharterSection, charterSections, type CharterTexts } from './charterAnswers.ts';
@@ -12,8 +13,8 @@ export interface CharterTemplate {
   readonly title: string;
   /** A kind that comes with the product, which it then replaces; else it is a kind of its own, by its title. */
   readonly kind: string;
-  /** Undefined: for every method. */
-  readonly method: Method | undefined;
+  /** None: for every method. */
+  readonly methods: readonly Method[];
   readonly usual: SizeAnswers;
   readonly hints: CharterTexts;
   /** Headings that are none of the twelve: their text is shown nowhere, and the PMO is told. */
@@ -26,7 +27,7 @@ export interface CharterTemplate {
 export type HeadingNames = Readonly<Record<CharterSection, readonly string[]>>;
 
 /**
- * `Template` items whose `Fits` says `{"charter":"softwareLaunch","method":"Agile","usual":{…},"milestones":[["Needs agreed",10,1]]}`.
+ * `Template` items whose `Fits` says `{"charter":"softwareLaunch","methods":["Agile"],"usual":{…},"milestones":[["Needs agreed",10,1]]}`.
  * A body is text with headings: `## Goal`, and under it what to think of.
  */
 export function readCharterTemplates(
@@ -41,7 +42,7 @@ export function readCharterTemplates(
       {
         title,
         kind: typeof charter === 'string' ? charter : title,
-        method: (['Agile', 'Waterfall', 'Hybrid'] as const).find((one) => one === fits['method']),
+        methods: methodsOf(fits),
         usual: readCharterAnswers({ size: fits['usual'] })?.size ?? {},
         ...readBody(body ?? '', names),
         steps: stepsOf(fits['milestones']),
@@ -58,8 +59,8 @@ export function templateFor(
 ): CharterTemplate | undefined {
   const ofKind = templates.filter((template) => template.kind === kind);
   return (
-    ofKind.find((template) => template.method === method) ??
-    ofKind.find((template) => template.method === undefined)
+    ofKind.find(({ methods }) => methods.includes(method)) ??
+    ofKind.find(({ methods }) => methods.length === 0)
   );
 }
 
@@ -80,9 +81,12 @@ function readBody(body: string, names: HeadingNames): Pick<CharterTemplate, 'hin
 }
 
 function isCalled(heading: string, section: CharterSection, names: HeadingNames): boolean {
-  const said = foldText(heading.replace(/^\d+[.)]\s*/u, ''));
-  return said === foldText(section) || names[section].some((name) => foldText(name) === said);
+  const said = bareName(heading.replace(/^\d+[.)]\s*/u, ''));
+  return said === bareName(section) || names[section].some((name) => bareName(name) === said);
 }
+
+/** `The way back`, `Way back` and `wayBack` are one heading. */
+const bareName = (name: string): string => foldWords(name.replace(/^the\s+/iu, '')).join('');
 
 /** `[title, working days after the start, weight]`; `{…}` too, for whoever writes JSON by hand. One that does not read is left out. */
 function stepsOf(said: unknown): readonly MilestoneStep[] {

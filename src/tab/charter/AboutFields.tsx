@@ -44,7 +44,7 @@ export function AboutFields(props: { portfolio: Portfolio; starting: Starting; i
           />
         </Field>
       )}
-      <div className={styles.pair}>
+      <div className={styles.facts}>
         <Field label={say('charter.kind')}>
           <Select
             value={form.answers.kind ?? ''}

@@ -1,4 +1,4 @@
-import { Field, Input, Textarea } from '@fluentui/react-components';
+import { Input, mergeClasses, Textarea } from '@fluentui/react-components';
 import { useId } from 'react';
 
 import type { CharterGap } from '#domain/charter/charterGaps.ts';
@@ -37,21 +37,26 @@ export function CharterBox({ starting }: { starting: Starting }) {
 
 function MailHead({ starting }: { starting: Starting }) {
   const styles = useStartStyles();
+  const id = useId();
   const { form, change } = starting;
   return (
     <div className={styles.mailHead}>
-      <Field label={say('charter.email.to')} orientation="horizontal" size="small">
+      <div className={styles.row}>
+        <label className={styles.rowLabel} htmlFor={id}>
+          {say('charter.email.to')}
+        </label>
         <Input
-          size="small"
+          id={id}
           value={form.to}
           placeholder={say('charter.email.to.hint')}
           onChange={(_, { value }) => change({ to: value })}
           data-testid="mail-to"
         />
-      </Field>
-      <p className={styles.quiet}>
-        {say('charter.email.subject')} <span className={styles.strong}>{subjectOf(starting)}</span>
-      </p>
+      </div>
+      <div className={styles.row}>
+        <span className={styles.rowLabel}>{say('charter.email.subject')}</span>
+        <span className={styles.subject}>{subjectOf(starting)}</span>
+      </div>
     </div>
   );
 }
@@ -71,13 +76,13 @@ function Section({ section, starting }: { section: CharterSection; starting: Sta
       <div>
         <Textarea
           id={id}
-          className={styles.text}
+          className={mergeClasses(styles.text, gap !== undefined && styles.openText)}
+          textarea={{ className: styles.area }}
           value={texts[section] ?? ''}
           rows={tier === 'S' ? 1 : 2}
-          resize="vertical"
           placeholder={say(`charter.example.${section}`)}
           disabled={isBusy}
-          aria-invalid={gap !== undefined}
+          data-gap={gap !== undefined}
           aria-describedby={gap === undefined && hint === undefined ? undefined : `${id}-beside`}
           onChange={(_, { value }) => answer({ texts: { ...texts, [section]: value } })}
           data-testid={`text-${section}`}

@@ -6,8 +6,8 @@ import { useHidden } from '#tab/parts/visuallyHidden.ts';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '136px minmax(0, 1fr) 24px',
-    columnGap: '12px',
+    gridTemplateColumns: '130px minmax(0, 1fr) 16px',
+    columnGap: '10px',
     alignItems: 'center',
     border: 'none',
     margin: 0,
@@ -98,6 +98,7 @@ export function Segments(props: SegmentsProps) {
             <input
               className={hidden}
               type="radio"
+              data-gap={problem !== undefined}
               name={name}
               value={id}
               checked={id === value}

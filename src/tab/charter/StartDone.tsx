@@ -1,4 +1,4 @@
-import { Button, makeStyles, Spinner, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular, CircleRegular, ErrorCircleRegular } from '@fluentui/react-icons';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
@@ -106,7 +106,11 @@ function StepLine(props: { step: StartStep } & Omit<StartDoneProps, 'ask'>) {
   return (
     <li className={styles.step} data-testid={`step-${step}`} data-done={isDone}>
       <Icon
-        className={`${styles.icon} ${isDone ? styles.done : problem === undefined ? '' : styles.open}`}
+        className={mergeClasses(
+          styles.icon,
+          isDone && styles.done,
+          !isDone && problem !== undefined && styles.open,
+        )}
         aria-hidden="true"
       />
       <span>

@@ -55,15 +55,17 @@ export function StartScreen({ portfolio, ask, of }: StartScreenProps) {
           <div className={styles.column}>
             <AboutFields portfolio={portfolio} starting={starting} isNew={of === undefined} />
             <h2 className={styles.subtitle}>{say('charter.size')}</h2>
-            <SizeQuestions
-              answers={form.answers.size}
-              size={size}
-              rules={toolkit.rules}
-              currency={portfolio.settings.currency}
-              open={open}
-              isDisabled={isBusy}
-              onChange={(answers) => answer({ size: answers })}
-            />
+            <div className={styles.questions}>
+              <SizeQuestions
+                answers={form.answers.size}
+                size={size}
+                rules={toolkit.rules}
+                currency={portfolio.settings.currency}
+                open={open}
+                isDisabled={isBusy}
+                onChange={(answers) => answer({ size: answers })}
+              />
+            </div>
             <TierBar size={size} tier={tier} rules={toolkit.rules} />
             <Notes starting={starting} pmo={portfolio.settings.pmoName} />
             <MilestoneList milestones={starting.milestones} isNew={of === undefined} />

@@ -37,12 +37,15 @@ export const useStartStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
   },
   quiet: { margin: 0, ...small, color: tokens.colorNeutralForeground2 },
-  pair: {
+  facts: {
     display: 'grid',
-    gridTemplateColumns: 'repeat(2, minmax(0, 1fr))',
-    gap: '12px',
+    gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+    gap: '10px 12px',
+    alignItems: 'start',
+    '@media (max-width: 1100px)': { gridTemplateColumns: 'repeat(2, minmax(0, 1fr))' },
     [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)' },
   },
+  questions: { display: 'flex', flexDirection: 'column', rowGap: '6px' },
   /** Where something is chosen or sent. */
   box: {
     display: 'flex',
@@ -54,8 +57,8 @@ export const useStartStyles = makeStyles({
     boxShadow: tokens.shadow2,
   },
   mailHead: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr)',
+    display: 'flex',
+    flexDirection: 'column',
     rowGap: '6px',
     paddingBottom: '10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -74,6 +77,10 @@ export const useStartStyles = makeStyles({
     [narrow]: { paddingTop: 0 },
   },
   text: { width: '100%' },
+  /** As high as what is written in it. */
+  area: { minHeight: '30px', maxHeight: '320px', fieldSizing: 'content', paddingBlock: '5px' },
+  openText: { border: `1px solid ${tokens.colorStatusWarningBorder2}` },
+  subject: { paddingTop: '5px', fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   gap: { margin: '2px 0 0', ...small, color: tokens.colorNeutralForeground1 },
   notes: {
     display: 'flex',
