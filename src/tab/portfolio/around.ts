@@ -74,7 +74,7 @@ function waitingNeed(
   return {
     id: `${kind} ${projectKey ?? ''} ${title}`,
     projectKey,
-    path: undefined,
+    path: kind === 'requestOpen' ? '/tab/listening/help' : undefined,
     kind: say(`grid.kind.${kind}`),
     mark,
     sentence: {

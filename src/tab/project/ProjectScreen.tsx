@@ -17,6 +17,7 @@ import { Timeline } from './Timeline.tsx';
 import { Verdict } from './Verdict.tsx';
 
 const PostNotes = laterPart(async () => (await import('./posts/PostNotes.tsx')).PostNotes);
+const FocusPart = laterPart(async () => (await import('./focus/FocusPart.tsx')).FocusPart);
 const ProjectParts = laterPart(async () => (await import('./parts/ProjectParts.tsx')).ProjectParts);
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ const useStyles = makeStyles({
     ':empty': { display: 'none' },
     '@media (max-width: 720px)': { gap: '8px' },
   },
+  comes: { minHeight: '82px' },
   asOf: {
     margin: 0,
     color: tokens.colorNeutralForeground3,
@@ -59,6 +61,11 @@ export function ProjectScreen({ facts, actions }: { facts: ProjectFacts; actions
       <Suspense>
         <PostNotes facts={facts} mayWrite={actions.mayWrite} />
       </Suspense>
+      {facts.team?.focus !== undefined && (
+        <Suspense fallback={<div className={styles.comes} />}>
+          <FocusPart facts={facts} />
+        </Suspense>
+      )}
       <Verdict facts={facts} actions={actions} />
       <Answers facts={facts} />
       <Timeline facts={facts} />

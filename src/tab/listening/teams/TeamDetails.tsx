@@ -10,7 +10,6 @@ import { SmallChoice } from '#tab/parts/SmallChoice.tsx';
 import { focusFigure } from '#tab/project/focus/focusWords.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { listWords } from '#words/formats.ts';
-import { numberWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
 
 import { useTeamsStyles } from './teams.styles.ts';
@@ -50,8 +49,6 @@ export function TeamDetails(props: TeamDetailsProps) {
 
 type Moves = { readonly moves: ReturnType<typeof useTeamMoves> };
 
-const daysWords = (days: number): string => say('scorecard.days', { days: numberWords(days, 1) });
-
 function Proof({ team, projects, today }: Pick<TeamDetailsProps, 'team' | 'projects' | 'today'>) {
   const styles = useTeamsStyles();
   const proof = proofOf(team, projects, today);
@@ -60,9 +57,9 @@ function Proof({ team, projects, today }: Pick<TeamDetailsProps, 'team' | 'proje
     <div data-testid="proof">
       <p className={styles.sentence}>
         {say('scorecard.teams.proof', {
-          before: daysWords(proof.before.medianDays),
+          before: proof.before.medianDays,
           on: dayWordsNear(proof.before.on, today),
-          now: daysWords(proof.now.medianDays),
+          now: proof.now.medianDays,
         })}
       </p>
       <p className={styles.quiet}>{say('scorecard.teams.proofNote')}</p>
@@ -83,7 +80,7 @@ function Champion({ team, projects, help, today, isPmo, moves }: TeamDetailsProp
         <p className={styles.quiet}>
           {say('scorecard.teams.champion.suggested', {
             name: suggested.person.name,
-            days: daysWords(suggested.usualAgeDays),
+            days: suggested.usualAgeDays,
             asked: suggested.askedEarly,
           })}
         </p>
@@ -115,7 +112,7 @@ function StepChoice({ team, moves }: Pick<TeamDetailsProps, 'team'> & Moves) {
       <SmallChoice
         label={say('scorecard.step')}
         value={team.step ?? 'none'}
-        options={teamSteps.map((step) => [step, say(`scorecard.step.${step}`)])}
+        options={teamSteps.map((step) => [step, say(`focus.step.${step}`)])}
         onChange={(step) => step !== 'none' && void moves.moveTo(step)}
       />
       {next !== undefined && (
@@ -123,8 +120,8 @@ function StepChoice({ team, moves }: Pick<TeamDetailsProps, 'team'> & Moves) {
           {team.step === undefined
             ? say('scorecard.teams.first')
             : say('scorecard.teams.next', {
-                step: say(`scorecard.step.${next.step}`),
-                features: listWords(next.brings.map((feature) => say(`scorecard.feature.${feature}`))),
+                step: say(`focus.step.${next.step}`),
+                features: listWords(next.brings.map((feature) => say(`focus.feature.${feature}`))),
               })}
         </p>
       )}

@@ -44,7 +44,7 @@ export function TeamsPart({ portfolio, today, isPmo }: TeamsPartProps) {
         <div className={styles.heads} aria-hidden="true">
           <span />
           {teamSteps.map((step) => (
-            <span key={step}>{say(`scorecard.step.${step}`)}</span>
+            <span key={step}>{say(`focus.step.${step}`)}</span>
           ))}
         </div>
       )}
@@ -101,7 +101,7 @@ function whereWords(team: Team, today: Day): string {
     return champion === undefined
       ? say('scorecard.teams.dayNoChampion', { day, days: listeningDays })
       : say('scorecard.teams.day', { day, days: listeningDays, champion });
-  const step = say(`scorecard.step.${team.step ?? 'none'}`);
+  const step = team.step === undefined ? say('scorecard.step.none') : say(`focus.step.${team.step}`);
   return champion === undefined
     ? say('scorecard.teams.noChampion', { step })
     : say('scorecard.teams.at', { step, champion });

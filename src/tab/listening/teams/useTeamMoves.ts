@@ -26,7 +26,7 @@ export function useTeamMoves(rowId: string, team: Team, projects: readonly Proje
       const medianStatusAgeDays = medianStatusAge(projects, today);
       return edit(
         (now) => takeStep(now, step, { today, medianStatusAgeDays }),
-        say('scorecard.teams.moved', { team: team.name, step: say(`scorecard.step.${step}`) }),
+        say('scorecard.teams.moved', { team: team.name, step: say(`focus.step.${step}`) }),
       );
     },
     focusOn: (focus, value) =>

@@ -1,3 +1,5 @@
+import { featuresAtStep } from '#domain/team/steps.ts';
+import { ComingPart } from '#tab/project/focus/ComingPart.tsx';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 
 import { BurnUp } from './BurnUp.tsx';
@@ -6,10 +8,10 @@ import { usePartStyles } from './parts.styles.ts';
 import { PeoplePart } from './PeoplePart.tsx';
 import { RaidPart } from './RaidPart.tsx';
 
-/** What a project keeps beside its status, each part only where its list is switched on. */
+/** What a project keeps beside its status, each part only where its list is switched on and the team's step has come to it. */
 export function ProjectParts({ facts, mayWrite }: { facts: ProjectFacts; mayWrite: boolean }) {
   const { pair } = usePartStyles();
-  const { features } = facts.settings;
+  const features = featuresAtStep(facts.settings.features, facts.team?.step);
   return (
     <>
       <div className={pair}>
@@ -18,8 +20,9 @@ export function ProjectParts({ facts, mayWrite }: { facts: ProjectFacts; mayWrit
       </div>
       <div className={pair}>
         <MilestonesPart facts={facts} mayWrite={mayWrite} />
-        <PeoplePart facts={facts} />
+        {features.includes('people') && <PeoplePart facts={facts} />}
       </div>
+      <ComingPart facts={facts} />
     </>
   );
 }
