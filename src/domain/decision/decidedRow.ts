@@ -20,7 +20,7 @@ export function decidedRow(
   return {
     projectKey: change.projectKey,
     title,
-    kind: change.kind,
+    kind: change.kind === 'Leave' ? 'Other' : change.kind,
     state: 'Decided',
     askedBy: undefined,
     askedOn: undefined,
@@ -40,6 +40,7 @@ export const answeredRow = (asked: Decision, decided: Decision): Decision => ({
   ...decided,
   clientKey: asked.clientKey,
   title: asked.title,
+  kind: decided.kind === 'Other' && asked.kind === 'Help' ? 'Help' : decided.kind,
   askedBy: asked.askedBy,
   askedOn: asked.askedOn,
 });

@@ -64,7 +64,7 @@ export function readChange(value: unknown): ProjectChange | undefined {
   if (!isObject(value)) return undefined;
   const { projectKey, kind, weeks } = value;
   if (typeof projectKey !== 'string') return undefined;
-  if (kind === 'Start' || kind === 'Stop') return { projectKey, kind };
+  if (kind === 'Start' || kind === 'Stop' || kind === 'Leave') return { projectKey, kind };
   const delay = numberIn(weeks);
   return kind === 'Delay' && delay !== undefined ? { projectKey, kind, weeks: delay } : undefined;
 }
@@ -115,12 +115,13 @@ function readPromise(value: unknown): DecisionPromise | undefined {
   if (!isObject(value)) return undefined;
   const { measure, skills } = value;
   const weeks = numberIn(value['weeks']);
-  if (weeks === undefined) return undefined;
-  if (measure === 'delay') return { measure, weeks };
+  if (measure === 'delay' && weeks !== undefined) return { measure, weeks };
+  const amount = numberIn(value['amount']);
+  if (measure === 'money' && amount !== undefined) return { measure, amount };
   const [before, after] = [numberIn(value['before']), numberIn(value['after'])];
   const firstWeek = typeof value['firstWeek'] === 'string' ? readIsoWeek(value['firstWeek']) : undefined;
-  if (measure !== 'overload' || firstWeek === undefined || before === undefined || after === undefined)
-    return undefined;
+  if (measure !== 'overload' || firstWeek === undefined || weeks === undefined) return undefined;
+  if (before === undefined || after === undefined) return undefined;
   const names: readonly unknown[] = Array.isArray(skills) ? skills : [];
   return {
     measure,

@@ -70,6 +70,8 @@ function stateAfter(
   today: Day,
 ): ProjectState {
   switch (change.kind) {
+    case 'Leave':
+      return now;
     case 'Stop':
       return { ...now, stage: 'Stopped' };
     case 'Start':

@@ -5,12 +5,14 @@ import type { ProjectChange } from './change.ts';
  * what; whoever reads it works the rest out from the lists.
  */
 export const planText = (changes: readonly ProjectChange[]): string =>
-  changes
-    .map(
-      (change) => `${change.projectKey}${change.kind === 'Delay' ? `+${change.weeks}` : `-${change.kind}`}`,
-    )
-    .join(',')
-    .toUpperCase();
+  changes.flatMap(oneText).join(',').toUpperCase();
+
+/** What stays as it is proposes nothing. */
+function oneText(change: ProjectChange): string[] {
+  const { projectKey, kind } = change;
+  if (kind === 'Leave') return [];
+  return [kind === 'Delay' ? `${projectKey}+${change.weeks}` : `${projectKey}-${kind}`];
+}
 
 const oneChange = /^([A-Z0-9][A-Z0-9-]{0,31}?)(?:\+(\d{1,3})|-(START|STOP))$/u;
 const changesAtMost = 100;

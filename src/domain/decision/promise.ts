@@ -27,31 +27,36 @@ export type DecisionPromise =
       readonly after: number;
     }
   /** The finish moves by so many weeks, and no more. */
-  | { readonly measure: 'delay'; readonly weeks: number };
+  | { readonly measure: 'delay'; readonly weeks: number }
+  /** So much money, by somebody's own reckoning; what came of it they say too. */
+  | { readonly measure: 'money'; readonly amount: number };
 
 /** What a plan would take off the people, by the lists as they are. */
 export function promiseOfPlan(
   changes: readonly ProjectChange[],
-  { demand, projects, calendar, today }: Lists,
+  { demand, projects, calendar, today }: CapacityLists & { readonly today: Day },
 ): DecisionPromise | undefined {
   const options = new Map(changes.map((change) => [change.projectKey, optionOf(change)]));
-  const over = new Set(projects.flatMap(({ key, stage }) => (isOver(stage) ? key : [])));
   return promiseOf(changes, {
     before: demand,
     after: movedRows(demand, (key) => options.get(key), firstDayOf(isoWeekOf(today))),
-    isOver: (key) => over.has(key),
+    isOver: overAmong(projects),
     calendar,
     today,
   });
 }
 
-const isOver = (stage: Project['stage']): boolean => stage === 'Done' || stage === 'Stopped';
-
-interface Lists {
+export interface CapacityLists {
   readonly demand: readonly SkillDemand[];
   readonly projects: readonly Pick<Project, 'key' | 'stage'>[];
   readonly calendar: WorkCalendar;
-  readonly today: Day;
+}
+
+function overAmong(projects: CapacityLists['projects']): (projectKey: string) => boolean {
+  const over = new Set(
+    projects.flatMap(({ key, stage }) => (stage === 'Done' || stage === 'Stopped' ? key : [])),
+  );
+  return (key) => over.has(key);
 }
 
 interface Loads {
@@ -83,19 +88,27 @@ export function promiseOf(changes: readonly ProjectChange[], loads: Loads): Deci
 }
 
 /** As the list has it. */
-export const expectedEffect = (promise: DecisionPromise): number =>
-  promise.measure === 'overload' ? round(promise.before - promise.after) : promise.weeks;
+export function expectedEffect(promise: DecisionPromise): number {
+  switch (promise.measure) {
+    case 'overload':
+      return round(promise.before - promise.after);
+    case 'delay':
+      return promise.weeks;
+    case 'money':
+      return promise.amount;
+  }
+}
 
 /** Person-weeks over capacity, of some skills in some weeks, as the lists say now. */
 export function overloadNow(
   { skills, firstWeek, weeks }: Extract<DecisionPromise, { measure: 'overload' }>,
-  demand: readonly SkillDemand[],
-  calendar: WorkCalendar,
-  isOver: (projectKey: string) => boolean,
+  { demand, projects, calendar }: CapacityLists,
 ): number {
   const grid = weekGrid(firstDayOf(firstWeek), calendar, weeks);
   const asked = new Set(skills.map(skillKey));
-  const loads = skillLoads(demand, grid, isOver).filter(({ skill }) => asked.has(skillKey(skill)));
+  const loads = skillLoads(demand, grid, overAmong(projects)).filter(({ skill }) =>
+    asked.has(skillKey(skill)),
+  );
   return round(sum(loads.flatMap((load) => load.weeks.map(personWeeksOver))));
 }
 
@@ -103,7 +116,7 @@ export function overloadNow(
 export function checkDay(promise: DecisionPromise | undefined, today: Day): Day {
   const soonest = addDays(today, 28);
   const latest = addDays(today, 7 * weeksLookedAt);
-  if (promise === undefined) return addDays(today, 56);
+  if (promise === undefined || promise.measure === 'money') return addDays(today, 56);
   const after =
     promise.measure === 'overload'
       ? addDays(firstDayOf(promise.firstWeek), 7 * promise.weeks)
