@@ -3,6 +3,7 @@ import { decisionCard } from '#cards/decisionCard.ts';
 import type { OpenList } from '#data/lists/lists.ts';
 import { lookUpRow } from '#data/lists/readRow.ts';
 import type { PostKey } from '#data/posts/postKey.ts';
+import { readScenarioPost } from '#data/posts/scenarioPost.ts';
 import type { ProjectRead } from '#data/project/readProject.ts';
 import type { HelpRequest } from '#domain/help/helpRequest.ts';
 import type { ListeningItem } from '#domain/listening/listeningItem.ts';
@@ -13,16 +14,29 @@ import { say } from '#words/say.ts';
 
 import { later, refused } from './notSendable.ts';
 import type { JobDeps } from './jobDeps.ts';
+import { scenarioAsked } from './scenarioAsked.ts';
 
+const onItsWayMilliseconds = 60 * 60_000;
+
+/** `askedAt`: when the card was asked for. */
 export async function decided(
-  { lists, config, clock }: JobDeps,
+  deps: JobDeps,
   { what, projectKey }: PostKey & { kind: 'Decision' },
-  { settings, project }: ProjectRead,
+  read: ProjectRead,
+  askedAt: number,
 ) {
+  const proposed = readScenarioPost(what);
+  if (proposed !== undefined) return scenarioAsked(deps, proposed, read);
+  const { lists, config, clock } = deps;
+  const { settings, project } = read;
   const row = await rowOf(lists.decisions, what);
   if (!row.ok) return row;
   const decision = row.value;
-  if (decision === undefined) return refused('noSuchRow');
+  if (decision === undefined) {
+    // Decided in the tab, a row that is not there may still be on its way from the device.
+    const isOurs = what.endsWith(`.${projectKey}`);
+    return isOurs && clock.now() - askedAt < onItsWayMilliseconds ? later('onItsWay') : refused('noSuchRow');
+  }
   if (decision.projectKey !== undefined && decision.projectKey !== projectKey) return refused('noSuchRow');
   if (decision.state !== 'Decided') return refused('notDecided');
   const scene = sceneOf(config, settings, clock.now(), project.value);
