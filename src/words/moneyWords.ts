@@ -10,7 +10,7 @@ const currencySign = (currency: string): string =>
 
 /**
  * `€ 516k`, `€ 1.2m`, `€ 850`: enough to decide on; `finer` where two amounts are compared, `€ 1.24m`. In German as it is written
- * there: `516 Tsd. €`.
+ * there: `516 T€`.
  */
 export function moneyWords(amount: number, currency: string, size: 'usual' | 'finer' = 'usual'): string {
   const [divisor, unit] = scaleOf(Math.abs(amount));
@@ -22,11 +22,10 @@ export function moneyWords(amount: number, currency: string, size: 'usual' | 'fi
   const sign = currencySign(currency);
   // No-break spaces keep sign, figure and unit apart and together.
   if (speech().language !== 'de') return `${minus}${sign}\u00A0${figure}${unit}`;
-  const named = germanUnits[unit];
-  return `${minus}${figure}\u00A0${named === '' ? '' : `${named}\u00A0`}${sign}`;
+  return `${minus}${figure}\u00A0${germanUnits[unit]}${sign}`;
 }
 
-const germanUnits = { bn: 'Mrd.', m: 'Mio.', k: 'Tsd.', '': '' } as const;
+const germanUnits = { bn: 'Mrd.\u00A0', m: 'Mio.\u00A0', k: 'T', '': '' } as const;
 
 function scaleOf(amount: number): readonly [divisor: number, unit: keyof typeof germanUnits] {
   if (amount >= 999_500_000) return [1_000_000_000, 'bn'];

@@ -57,9 +57,10 @@ function slotsOf(message: string): string[] {
 
 const namesOf = (options: Options): string => Object.keys(options).toSorted().join(' ');
 
+const areaOf = (key: string): string => key.slice(0, key.indexOf('.'));
+
 describe('a sentence in German', () => {
   test('there is one for each in English, and no other', () => {
-    const areaOf = (key: string): string => key.slice(0, key.indexOf('.'));
     const areas = new Set(Object.keys(german).map(areaOf)); // to be all of them
     const wanted = Object.keys(messages).filter((key) => areas.has(areaOf(key)));
     expect(Object.keys(german).toSorted()).toEqual(wanted.toSorted());

@@ -71,6 +71,8 @@ export const cards: Translated<typeof english> = {
   'cards.logged.roadblock': '✔ Als Hindernis erfasst',
   'cards.logged.decision': '✔ Um eine Entscheidung gebeten',
   'cards.logged.painPoint': '✔ Gehört: als Schmerzpunkt erfasst',
+  'cards.logged.idea': '✔ Gehört: als Idee erfasst',
+  'cards.logged.thankYou': '✔ Gehört: ein Dankeschön',
   'cards.logged.help': '✔ Um Hilfe gebeten',
   'cards.logged.project': 'Projekt',
   'cards.logged.next': 'Wie es weitergeht',
@@ -79,6 +81,9 @@ export const cards: Translated<typeof english> = {
   'cards.logged.next.decision': 'Es wartet bei den erbetenen Entscheidungen; die Antwort wird hier gepostet.',
   'cards.logged.next.painPoint':
     'Wird von {pmo} mit Ähnlichem zusammengelegt und dort beantwortet, wo es gesagt wurde.',
+  'cards.logged.next.idea':
+    'Von {pmo} mit Ähnlichem zusammengefasst und dort beantwortet, wo es gesagt wurde.',
+  'cards.logged.next.thankYou': 'Es erreicht durch {pmo} die, denen es gilt.',
   'cards.logged.next.help': 'Darum kümmert sich: {pmo}.',
   'cards.logged.asOf': 'Stand {asOf} · erfasst von {name}',
 

@@ -86,6 +86,8 @@ export const sync: Translated<typeof english> = {
   'sync.field.earnedPercent': 'Fertigstellungsgrad, %',
   'sync.field.doneItems': 'Diese Woche erledigte Aufgaben',
   'sync.field.backlogItems': 'Noch offene Aufgaben',
+  'sync.field.businessText': 'Für den Fachbereich',
+  'sync.field.technicalText': 'Technisch im Einzelnen',
   'sync.field.reason': 'Grund',
   'sync.field.reasonOn': 'Tag des Grundes',
   'sync.field.empty': '(leer)',

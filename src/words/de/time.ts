@@ -14,5 +14,5 @@ export const time: Translated<typeof english> = {
   'time.weekCount': '{weeks, plural, one {# Woche} other {# Wochen}}',
   'time.asOf': 'Alles hier mit Stand {day}',
   'time.range.notSettled': 'Noch nicht absehbar',
-  'time.range.orLater': '{day} oder danach',
+  'time.range.orLater': 'ab {day}',
 };
