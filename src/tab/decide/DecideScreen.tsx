@@ -5,6 +5,7 @@ import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import { optionAt } from '#domain/scenario/planOf.ts';
 import type { OptionName } from '#domain/scenario/scenarioOf.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { useHidden } from '#tab/parts/visuallyHidden.ts';
 import { projectPath } from '#tab/routes.ts';
 import { say } from '#words/say.ts';
 
@@ -45,6 +46,7 @@ export interface DecideScreenProps {
 export function DecideScreen(props: DecideScreenProps) {
   const { question, hotSpot, onHotSpot, age, deciding, decidedId, onDecided, go } = props;
   const styles = useDecideStyles();
+  const { hidden } = useHidden();
   const { sources, projectByKey } = question;
   const { today, settings } = sources;
   const [wishes, setWishes] = useState<Wishes>(noWishes);
@@ -81,7 +83,8 @@ export function DecideScreen(props: DecideScreenProps) {
   const hasWishes = wishes !== noWishes;
   return (
     <main className={styles.page} data-testid="decide-page">
-      <div className={styles.main}>
+      <div className={styles.options}>
+        <h1 className={hidden}>{say('decide.title')}</h1>
         <div className={styles.tools}>
           <PartTabs part="options" />
           <About hotSpot={hotSpot} count={keys.length} age={age} naming={naming} />
@@ -115,23 +118,13 @@ export function DecideScreen(props: DecideScreenProps) {
         {rows.length === 0 ? (
           <p className={styles.small}>{say('decide.addFirst')}</p>
         ) : (
-          <>
-            <OptionsTable
-              rows={rows}
-              wishes={wishes}
-              onWish={wish}
-              onTake={take}
-              openProject={(key) => go(projectPath(key))}
-            />
-            <LoadPart skills={effects.skills} />
-            <EffectsPart
-              effects={effects}
-              naming={naming}
-              today={today}
-              mayReadPeople={sources.people !== undefined}
-              asking={askingKeys(question)}
-            />
-          </>
+          <OptionsTable
+            rows={rows}
+            wishes={wishes}
+            onWish={wish}
+            onTake={take}
+            openProject={(key) => go(projectPath(key))}
+          />
         )}
       </div>
       {rows.length > 0 && (
@@ -165,6 +158,18 @@ export function DecideScreen(props: DecideScreenProps) {
             )}
           </PlanPanel>
         </aside>
+      )}
+      {rows.length > 0 && (
+        <div className={styles.meaning}>
+          <LoadPart skills={effects.skills} />
+          <EffectsPart
+            effects={effects}
+            naming={naming}
+            today={today}
+            mayReadPeople={sources.people !== undefined}
+            asking={askingKeys(question)}
+          />
+        </div>
       )}
     </main>
   );

@@ -10,26 +10,37 @@ export const narrow = '@media (max-width: 720px)';
 const stacked = '@media (max-width: 1023px)';
 
 export const useDecideStyles = makeStyles({
+  // Beside where there is room; else the plan follows the options, and what it means comes after.
   page: {
-    display: 'flex',
-    alignItems: 'stretch',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) 374px',
+    gridTemplateRows: 'auto 1fr',
     boxSizing: 'border-box',
     minHeight: 'calc(100% - 40px)',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
     fontVariantNumeric: 'tabular-nums',
-    [stacked]: { flexDirection: 'column' },
+    [stacked]: { gridTemplateColumns: 'minmax(0, 1fr)', gridTemplateRows: 'none' },
   },
-  main: { flex: '1 1 0', minWidth: 0, padding: '0 20px 24px', [narrow]: { padding: '0 16px 16px' } },
+  options: { minWidth: 0, padding: '0 20px', [narrow]: { padding: '0 16px' } },
+  meaning: {
+    minWidth: 0,
+    padding: '0 20px 24px',
+    [narrow]: { padding: '0 16px 24px' },
+    [stacked]: { gridColumn: '1', gridRow: 'auto' },
+  },
   panel: {
-    flex: '0 0 374px',
+    gridColumn: '2',
+    gridRow: '1 / span 2',
     boxSizing: 'border-box',
     padding: '12px 20px 24px',
     borderInlineStartWidth: '1px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke2,
     [stacked]: {
-      flex: '0 0 auto',
+      gridColumn: '1',
+      gridRow: 'auto',
+      marginTop: '12px',
       borderInlineStartStyle: 'none',
       borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
       backgroundColor: tokens.colorNeutralBackground2,

@@ -103,12 +103,15 @@ export function runnerUpWords(
       values,
     );
   }
+  // What costs the most, of all they do differently.
+  const most = differences.find(({ gain }) => gain > 0) ?? first;
   return say(best.value === runnerUp.value ? 'decide.runnerUp.oneSame' : 'decide.runnerUp.one', {
-    project: projectName(naming, first.key),
-    becomes: first.other.kind,
-    becomesWeeks: first.other.weeks,
-    was: first.one.kind,
-    wasWeeks: first.one.weeks,
+    project: projectName(naming, most.key),
+    becomes: most.other.kind,
+    becomesWeeks: most.other.weeks,
+    was: most.one.kind,
+    wasWeeks: most.one.weeks,
+    cost: worthWords(most.gain, naming.currency),
     more: differences.length - 1,
     less,
   });

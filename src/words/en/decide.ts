@@ -178,10 +178,9 @@ export const decide = {
   'decide.runnerUp.swapPlain':
     '{other} waits {weeks, plural, one {# week} other {# weeks}} instead of {one}. {less} less.',
   'decide.runnerUp.one':
-    '{project} {becomes, select, now {stays as planned} delay {waits {becomesWeeks, plural, one {# week} other {# weeks}}} other {stops}} instead of {was, select, now {staying as planned} delay {waiting {wasWeeks, plural, one {# week} other {# weeks}}} other {stopping}}{more, plural, =0 {} one {, and # more project differs} other {, and # more projects differ}}. {less} less.',
+    '{project} {becomes, select, now {stays as planned} delay {waits {becomesWeeks, plural, one {# week} other {# weeks}}} other {stops}} instead of {was, select, now {staying as planned} delay {waiting {wasWeeks, plural, one {# week} other {# weeks}}} other {stopping}}{more, plural, =0 {. {less} less} one {, which alone costs {cost}; one more project differs. In all {less} less} other {, which alone costs {cost}; # more projects differ. In all {less} less}}.',
   'decide.runnerUp.oneSame':
-    '{project} {becomes, select, now {stays as planned} delay {waits {becomesWeeks, plural, one {# week} other {# weeks}}} other {stops}} instead of {was, select, now {staying as planned} delay {waiting {wasWeeks, plural, one {# week} other {# weeks}}} other {stopping}}{more, plural, =0 {} one {, and # more project differs} other {, and # more projects differ}}. Worth the same.',
-  'decide.runnerUp.none': 'No other plan fits.',
+    '{project} {becomes, select, now {stays as planned} delay {waits {becomesWeeks, plural, one {# week} other {# weeks}}} other {stops}} instead of {was, select, now {staying as planned} delay {waiting {wasWeeks, plural, one {# week} other {# weeks}}} other {stopping}}{more, plural, =0 {} one {, and one more project differs} other {, and # more projects differ}}. Worth the same.',
   'decide.runnerUp.show': 'Show it',
 
   'decide.curve': 'Fewest decisions',

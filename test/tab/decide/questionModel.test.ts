@@ -1,0 +1,78 @@
+import { describe, expect, test } from 'vitest';
+
+import { readIsoWeek } from '#domain/calendar/isoWeek.ts';
+import { decidePath, readDecideAsked } from '#tab/decide/decidePath.ts';
+import { addable, hotSpotAsked, movableOf, questionOf } from '#tab/decide/questionModel.ts';
+import { demo, today } from '#test/tab/facts.ts';
+
+import { clash, keyOf, question } from './demoQuestion.ts';
+
+const inDemo = ['Atlas customer portal', 'Beacon mobile', 'API gateway renewal'].map(keyOf);
+
+describe('which hot spot the page opens with', () => {
+  test('the address of a hot spot opens that hot spot', () => {
+    if (clash === undefined) throw new Error('the demo has its clash');
+    const [, asked = ''] = decidePath(clash).split('?');
+    expect(hotSpotAsked(question, readDecideAsked(asked))).toBe(clash);
+    expect(readDecideAsked(asked)).toEqual({ skill: 'QA', week: clash.firstWeek });
+  });
+
+  test('an address that nobody would write opens the worst one', () => {
+    expect(hotSpotAsked(question, readDecideAsked('?skill=%F0%9F%8C%B6&week=2026-W99'))).toBe(clash);
+    expect(hotSpotAsked({ hotSpots: [] }, readDecideAsked(''))).toBeUndefined();
+  });
+
+  test('of two hot spots of one skill the one of that week', () => {
+    const [first, second] = ['2026-W50', '2027-W05'].map((text) => {
+      const week = readIsoWeek(text);
+      if (clash === undefined || week === undefined) throw new Error('a week');
+      return { ...clash, firstWeek: week, lastWeek: week };
+    });
+    const hotSpots = [first, second].flatMap((hotSpot) => hotSpot ?? []);
+    expect(hotSpotAsked({ hotSpots }, readDecideAsked('skill=qa&week=2027-W05'))).toBe(second);
+  });
+});
+
+describe('[SC3] who may move', () => {
+  test('the projects of the hot spot, who wants most first', () => {
+    expect(movableOf(question, clash)).toEqual(inDemo);
+    expect(movableOf(question, undefined)).toEqual([]);
+  });
+
+  test('with those of a hot spot that shares a project, and of no other', () => {
+    const near = { ...question.hotSpots[0], projectKeys: [inDemo[0], keyOf('Meter roll-out')] };
+    const far = { ...question.hotSpots[0], projectKeys: [keyOf('Van tablets')] };
+    const hotSpots = [...question.hotSpots, near, far] as typeof question.hotSpots;
+    const keys = movableOf({ ...question, hotSpots }, clash);
+    expect(keys).toContain(keyOf('Meter roll-out'));
+    expect(keys).not.toContain(keyOf('Van tablets'));
+  });
+
+  test('anybody who is not over can be added, up to fourteen', () => {
+    const keys = addable(question, inDemo).map(({ key }) => key);
+    expect(keys).not.toContain(inDemo[0]);
+    expect(keys).toContain(keyOf('Ember dashboard'));
+    for (const { key, stage } of demo.projects)
+      if (stage === 'Done' || stage === 'Stopped') expect(keys).not.toContain(key);
+    expect(
+      addable(
+        question,
+        demo.projects.slice(0, 14).map(({ key }) => key),
+      ),
+    ).toEqual([]);
+  });
+});
+
+test('[HE9] without published capacity nothing is a hot spot', () => {
+  const { projects, demand, toolkit, settings } = demo;
+  const asked = questionOf({
+    projects,
+    demand: demand.filter(({ projectKey }) => projectKey !== undefined),
+    holidays: toolkit,
+    people: undefined,
+    allocations: undefined,
+    settings,
+    today,
+  });
+  expect(asked.hotSpots).toEqual([]);
+});
