@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { readIsoWeek } from '#domain/calendar/isoWeek.ts';
+import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import { decidePath, readDecideAsked } from '#tab/decide/decidePath.ts';
 import { addable, hotSpotAsked, movableOf, questionOf } from '#tab/decide/questionModel.ts';
 import { demo, today } from '#test/tab/facts.ts';
@@ -8,6 +9,12 @@ import { demo, today } from '#test/tab/facts.ts';
 import { clash, keyOf, question } from './demoQuestion.ts';
 
 const inDemo = ['Atlas customer portal', 'Beacon mobile', 'API gateway renewal'].map(keyOf);
+
+function spotIn(text: string): HotSpot {
+  const week = readIsoWeek(text);
+  if (clash === undefined || week === undefined) throw new Error('the demo has its clash');
+  return { ...clash, firstWeek: week, lastWeek: week };
+}
 
 describe('which hot spot the page opens with', () => {
   test('the address of a hot spot opens that hot spot', () => {
@@ -23,12 +30,9 @@ describe('which hot spot the page opens with', () => {
   });
 
   test('of two hot spots of one skill the one of that week', () => {
-    const [first, second] = ['2026-W50', '2027-W05'].map((text) => {
-      const week = readIsoWeek(text);
-      if (clash === undefined || week === undefined) throw new Error('a week');
-      return { ...clash, firstWeek: week, lastWeek: week };
-    });
-    const hotSpots = [first, second].flatMap((hotSpot) => hotSpot ?? []);
+    const first = spotIn('2026-W50');
+    const second = spotIn('2027-W05');
+    const hotSpots = [first, second];
     expect(hotSpotAsked({ hotSpots }, readDecideAsked('skill=qa&week=2027-W05'))).toBe(second);
   });
 });
@@ -52,8 +56,8 @@ describe('[SC3] who may move', () => {
     const keys = addable(question, inDemo).map(({ key }) => key);
     expect(keys).not.toContain(inDemo[0]);
     expect(keys).toContain(keyOf('Ember dashboard'));
-    for (const { key, stage } of demo.projects)
-      if (stage === 'Done' || stage === 'Stopped') expect(keys).not.toContain(key);
+    const over = demo.projects.filter(({ stage }) => stage === 'Done' || stage === 'Stopped');
+    expect(over.filter(({ key }) => keys.includes(key))).toEqual([]);
     expect(
       addable(
         question,

@@ -106,13 +106,13 @@ describe('the table of options', () => {
   });
 });
 
-describe('business events', () => {
-  const lines = (choices: readonly number[]) =>
-    eventLines(effectsOf(clashScenario, choices).projects, {
-      today,
-      nameOf: (key) => projectName(naming, key),
-    }).map(({ isKept, words }) => `${isKept ? 'kept' : 'not'} ${words}`);
+const lines = (choices: readonly number[]) =>
+  eventLines(effectsOf(clashScenario, choices).projects, {
+    today,
+    nameOf: (key) => projectName(naming, key),
+  }).map(({ isKept, words }) => `${isKept ? 'kept' : 'not'} ${words}`);
 
+describe('business events', () => {
   test('what is passed comes first, with by how much', () => {
     expect(lines([0, 2, 1])).toEqual([
       'not Beacon launch, 25 Jan: passed by 26 days',
