@@ -88,7 +88,15 @@ export function helpAskedCard(
   });
 }
 
-export const loggedKinds = ['risk', 'roadblock', 'decision', 'painPoint', 'help'] as const;
+export const loggedKinds = [
+  'risk',
+  'roadblock',
+  'decision',
+  'painPoint',
+  'idea',
+  'thankYou',
+  'help',
+] as const;
 export type LoggedKind = (typeof loggedKinds)[number];
 
 /** In the thread a message was logged from: what became of it, for everybody who reads there. */

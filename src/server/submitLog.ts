@@ -87,6 +87,8 @@ const readers: Record<LoggedKind, ReadLogged> = {
   roadblock: ({ raid }, itemId) => readRow(raid, itemId),
   decision: ({ decisions }, itemId) => readRow(decisions, itemId),
   painPoint: ({ listening }, itemId) => readRow(listening, itemId),
+  idea: ({ listening }, itemId) => readRow(listening, itemId),
+  thankYou: ({ listening }, itemId) => readRow(listening, itemId),
   help: ({ help }, itemId) => readRow(help, itemId),
 };
 

@@ -30,7 +30,9 @@ export function PulseResults({
         <table className={styles.table}>
           <thead>
             <tr>
-              <th scope="col">{say('listening.pulse.column.team')}</th>
+              <th scope="col" className={styles.first}>
+                {say('listening.pulse.column.team')}
+              </th>
               {pulseQuestions.map((question) => (
                 <th key={question} scope="col" className={styles.number}>
                   {say(`listening.pulse.column.${question}`)}
@@ -44,7 +46,9 @@ export function PulseResults({
           <tbody>
             {results.map((result) => (
               <tr key={result.teamKey ?? ''} data-team={result.teamKey ?? ''}>
-                <th scope="row">{teamName(result.teamKey)}</th>
+                <th scope="row" className={styles.first}>
+                  {teamName(result.teamKey)}
+                </th>
                 {pulseQuestions.map((question) => (
                   <td key={question} className={styles.number}>
                     <Mean result={result} question={question} />

@@ -109,14 +109,14 @@ export const useListeningStyles = makeStyles({
     width: '100%',
     maxWidth: '640px',
     '& th': {
-      padding: '4px 16px 4px 0',
-      textAlign: 'start',
+      padding: '4px 0',
       fontWeight: tokens.fontWeightRegular,
       borderBottom: `1px solid ${tokens.colorNeutralStroke3}`,
     },
     '& td': { padding: '4px 0 4px 16px', borderBottom: `1px solid ${tokens.colorNeutralStroke3}` },
     '& thead th': { ...small, color: tokens.colorNeutralForeground3 },
   },
+  first: { textAlign: 'start' },
   number: { textAlign: 'end' },
   thank: {
     display: 'flex',

@@ -1,4 +1,4 @@
-import { Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 
 import type { DecisionKind } from '#domain/decision/decision.ts';
 import type { Day } from '#domain/calendar/day.ts';
@@ -6,7 +6,7 @@ import { DayField } from '#tab/dialogs/DayField.tsx';
 import { say } from '#words/say.ts';
 
 import { useLogStyles } from './log.styles.ts';
-import { type LogDraft, longestHelpTitle, longestTitle, type LogProblem } from './logKinds.ts';
+import { type LogDraft, longestHelpTitle, longestTitle, type LogProblem, noteKinds } from './logKinds.ts';
 
 export interface LogFieldsProps {
   readonly draft: LogDraft;
@@ -23,10 +23,12 @@ export function LogFields(props: LogFieldsProps) {
   const { kind } = draft;
   const longest = kind === 'help' ? longestHelpTitle : longestTitle;
   const hasProblem = problem === 'titleMissing' || problem === 'titleTooLong';
+  const line = kind === 'painPoint' ? say(`listening.say.line.${draft.noteKind}`) : say(`log.text.${kind}`);
   return (
     <>
+      {kind === 'painPoint' && <NoteKindField {...props} />}
       <Field
-        label={<Labelled text={say(`log.text.${kind}`)} note={isFromMessage ? say('log.textFrom') : ''} />}
+        label={<Labelled text={line} note={isFromMessage ? say('log.textFrom') : ''} />}
         {...(hasProblem
           ? { validationMessage: say(`log.problem.${problem}`, { longest }), validationState: 'warning' }
           : {})}
@@ -75,6 +77,30 @@ export function Labelled({ text, note }: { text: string; note: string }) {
       <span className={styles.label}>{text}</span>
       {note !== '' && <span className={styles.origin}>{note}</span>}
     </>
+  );
+}
+
+function NoteKindField({ draft, isDisabled, change }: LogFieldsProps) {
+  return (
+    <RadioGroup
+      layout="horizontal"
+      aria-label={say('listening.say.kind')}
+      value={draft.noteKind}
+      disabled={isDisabled}
+      onChange={(_, data) => {
+        const noteKind = noteKinds.find((one) => one === data.value);
+        if (noteKind !== undefined) change({ noteKind });
+      }}
+    >
+      {noteKinds.map((kind) => (
+        <Radio
+          key={kind}
+          value={kind}
+          label={say(`listening.kind.${kind}`)}
+          data-testid={`log-note-${kind}`}
+        />
+      ))}
+    </RadioGroup>
   );
 }
 

@@ -6,6 +6,7 @@ import { inOrderForChannel, nearestName } from '#domain/project/nearestName.ts';
 import type { Project } from '#domain/project/project.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
+import { HowKept } from '#tab/listening/HowKept.tsx';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { closeDialog, submitDialog } from '#teams/dialogs.ts';
 import { useDialogPageStyles } from '#tab/dialogs/dialogPage.styles.ts';
@@ -14,7 +15,7 @@ import { say } from '#words/say.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { useLogStyles } from './log.styles.ts';
 import { Labelled, LogFields } from './LogFields.tsx';
-import { featureOf, needsProject } from './logKinds.ts';
+import { featureOf, isInConfidence, needsProject } from './logKinds.ts';
 import type { LogMessage } from './logMessage.ts';
 import { logProblemWords } from './logProblemWords.ts';
 import { ProjectField } from './ProjectField.tsx';
@@ -34,6 +35,8 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
   const { settings } = portfolio;
   const isOff = !settings.features.includes(featureOf[draft.kind]);
   const pmo = settings.pmoName;
+  const isConfidential = isInConfidence(draft);
+  if (form.heard === 'taken') return <Thanked />;
   return (
     <main className={dialog.page} data-testid="log-dialog" data-place={host.place.kind}>
       <h1 className={dialog.title}>{say('log.title')}</h1>
@@ -80,6 +83,14 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
                 isDisabled={isSaving}
                 change={change}
               />
+              {draft.kind === 'painPoint' && (
+                <HowKept
+                  value={draft.how}
+                  pmoName={pmo}
+                  isDisabled={isSaving}
+                  onChange={(how) => change({ how })}
+                />
+              )}
             </>
           )}
         </div>
@@ -89,19 +100,28 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
               <MessageBarBody>{logProblemWords(saveProblem, pmo)}</MessageBarBody>
             </MessageBar>
           )}
+          {form.heard !== undefined && (
+            <MessageBar intent="warning" layout="multiline" data-testid="log-problem">
+              <MessageBarBody>{say(`listening.problem.${form.heard}`)}</MessageBarBody>
+            </MessageBar>
+          )}
         </div>
-        <div>
-          <Checkbox
-            label={say('log.tell')}
-            checked={isTold}
-            onChange={(_, data) => setTold(data.checked === true)}
-            data-testid="log-tell"
-          />
-          <p className={styles.quiet}>
-            {isTold && `${say('log.tellWhat')} `}
-            {say(message.link === undefined ? 'log.linkLost' : 'log.linkKept')}
-          </p>
-        </div>
+        {isConfidential ? (
+          <p className={styles.quiet}>{say('log.notTold')}</p>
+        ) : (
+          <div>
+            <Checkbox
+              label={say('log.tell')}
+              checked={isTold}
+              onChange={(_, data) => setTold(data.checked === true)}
+              data-testid="log-tell"
+            />
+            <p className={styles.quiet}>
+              {isTold && `${say('log.tellWhat')} `}
+              {say(message.link === undefined ? 'log.linkLost' : 'log.linkKept')}
+            </p>
+          </div>
+        )}
         <div className={styles.footer}>
           <output className={styles.quiet}>
             {waitSeconds > 0 && say('start.waiting', { seconds: waitSeconds })}
@@ -116,6 +136,27 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
           </span>
         </div>
       </form>
+    </main>
+  );
+}
+
+/** Nothing goes back to the bot: it would know who, and answer in the thread. */
+function Thanked() {
+  const styles = useLogStyles();
+  const dialog = useDialogPageStyles();
+  return (
+    <main className={dialog.page} data-testid="log-thanked">
+      <h1 className={dialog.title}>{say('log.thanked')}</h1>
+      <p className={styles.quiet} role="alert">
+        {say('log.thankedWhat')}
+      </p>
+      <div className={styles.footer}>
+        <span className={styles.buttons}>
+          <Button appearance="primary" onClick={closeDialog}>
+            {say('log.close')}
+          </Button>
+        </span>
+      </div>
     </main>
   );
 }

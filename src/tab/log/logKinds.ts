@@ -1,9 +1,10 @@
 import type { LoggedKind as LoggedOnCard } from '#cards/helpCards.ts';
+import type { How } from '#tab/listening/HowKept.tsx';
 import type { DecisionKind } from '#domain/decision/decision.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import type { Feature } from '#domain/settings/pmoSettings.ts';
 
-/** The card in the thread knows the same five. */
+/** The card in the thread knows these, and an idea and a thank-you besides. */
 export const logKinds = [
   'risk',
   'roadblock',
@@ -12,6 +13,7 @@ export const logKinds = [
   'help',
 ] as const satisfies LoggedOnCard[];
 export type LoggedKind = (typeof logKinds)[number];
+export type { LoggedOnCard };
 
 /** Which part of the PMO's work each belongs to, and so which switch and which list. */
 export const featureOf: Readonly<Record<LoggedKind, Feature>> = {
@@ -25,8 +27,21 @@ export const featureOf: Readonly<Record<LoggedKind, Feature>> = {
 /** A RAID log is a project's; the others may be about no one project. */
 export const needsProject = (kind: LoggedKind): boolean => featureOf[kind] === 'raid';
 
+/** What people tell the PMO: one tile, three kinds. */
+export const noteKinds = ['PainPoint', 'Idea', 'ThankYou'] as const;
+export type NoteKind = (typeof noteKinds)[number];
+
+const noteOnCard = { PainPoint: 'painPoint', Idea: 'idea', ThankYou: 'thankYou' } as const;
+
+/** As the card in the thread calls it. */
+export const kindOnCard = ({ kind, noteKind }: Pick<LogDraft, 'kind' | 'noteKind'>): LoggedOnCard =>
+  kind === 'painPoint' ? noteOnCard[noteKind] : kind;
+
 export interface LogDraft {
   readonly kind: LoggedKind;
+  readonly noteKind: NoteKind;
+  /** Only a note to the PMO can be made in confidence. */
+  readonly how: How;
   /** One line; all of the lists hold 255 letters there. */
   readonly title: string;
   /** The response, the why, or the rest of the story. */
@@ -38,6 +53,9 @@ export interface LogDraft {
   readonly decision: DecisionKind;
   readonly link: string | undefined;
 }
+
+export const isInConfidence = ({ kind, how }: LogDraft): boolean =>
+  kind === 'painPoint' && how === 'confidential';
 
 export const longestTitle = 255;
 /** The day somebody wants help by stands behind the words. */
@@ -57,6 +75,8 @@ export function draftFrom(text: string, link: string | undefined): LogDraft {
   const isLong = text.length > longestHelpTitle;
   return {
     kind: 'risk',
+    noteKind: 'PainPoint',
+    how: 'named',
     title: isLong ? firstSentence(text) : text,
     details: isLong ? text : '',
     projectKey: undefined,

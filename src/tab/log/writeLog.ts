@@ -5,6 +5,7 @@ import type { Lists, OpenList } from '#data/lists/lists.ts';
 import { namingTheList, type ReadProblem } from '#data/portfolio/readProblem.ts';
 import { writeRollUps } from '#data/sync/rollUpFlush.ts';
 import type { Day } from '#domain/calendar/day.ts';
+import { saidKey } from '#domain/listening/saidOn.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
 import { ok, type Result } from '#domain/result.ts';
@@ -39,7 +40,7 @@ export async function writeLog(
     case 'decision':
       return rowOf(await create(lists.decisions, decisionOf(draft, by), by));
     case 'painPoint':
-      return rowOf(await create(lists.listening, painPointOf(draft, by), by));
+      return rowOf(await create(lists.listening, noteOf(draft, by), saidBy(by)));
     case 'help':
       return writeHelp(lists, draft, by);
   }
@@ -95,9 +96,12 @@ const decisionOf = ({ title, details, decision }: LogDraft, { author, today, pro
   actualEffect: undefined,
 });
 
-const painPointOf = ({ title, details, link }: LogDraft, { project }: LoggedBy) => ({
+/** The key says the day, which no column of the list does. */
+const saidBy = (by: LoggedBy): LoggedBy => ({ ...by, clientKey: saidKey(by.today, by.clientKey) });
+
+const noteOf = ({ noteKind, title, details, link }: LogDraft, { project }: LoggedBy) => ({
   title: title.trim(),
-  kind: 'PainPoint' as const,
+  kind: noteKind,
   body: details.trim(),
   teamKey: project?.value.teamKey,
   voterIds: [],

@@ -66,6 +66,8 @@ export const cards = {
   'cards.logged.roadblock': '✔ Logged as a roadblock',
   'cards.logged.decision': '✔ A decision was asked for',
   'cards.logged.painPoint': '✔ Heard: logged as a pain point',
+  'cards.logged.idea': '✔ Heard: logged as an idea',
+  'cards.logged.thankYou': '✔ Heard: a thank-you',
   'cards.logged.help': '✔ Help was asked for',
   'cards.logged.project': 'Project',
   'cards.logged.next': 'Next',
@@ -73,6 +75,8 @@ export const cards = {
   'cards.logged.next.roadblock': 'It stands in the project’s log until the way is clear.',
   'cards.logged.next.decision': 'It waits among the decisions asked for; the answer is posted here.',
   'cards.logged.next.painPoint': 'Grouped with others like it by {pmo}, and answered where it was said.',
+  'cards.logged.next.idea': 'Grouped with others like it by {pmo}, and answered where it was said.',
+  'cards.logged.next.thankYou': 'It reaches those it is for, by {pmo}.',
   'cards.logged.next.help': 'Taken up by {pmo}.',
   'cards.logged.asOf': 'As of {asOf} · logged by {name}',
 
