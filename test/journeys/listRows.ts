@@ -44,7 +44,7 @@ export async function typeRow(
   expect(answer.status).toBe(201);
 }
 
-async function tokenOf(graph: string, upn: string): Promise<string> {
+export async function tokenOf(graph: string, upn: string): Promise<string> {
   const state = (await (await fetch(`${graph}/__control/state`)).json()) as State;
   const answer = await fetch(`${graph}/${state.tenantId}/oauth2/v2.0/token`, {
     method: 'POST',

@@ -37,6 +37,7 @@ export function AboutFields(props: { portfolio: Portfolio; starting: Starting; i
         >
           <Input
             value={form.name}
+            data-gap={nameGap !== undefined}
             placeholder={say('charter.name.example')}
             disabled={isBusy}
             onChange={(_, { value }) => change({ name: value })}

@@ -1,4 +1,13 @@
-import { Button, Field, MessageBar, MessageBarBody, Select, Spinner } from '@fluentui/react-components';
+import {
+  Button,
+  Field,
+  mergeClasses,
+  MessageBar,
+  MessageBarBody,
+  Select,
+  Spinner,
+} from '@fluentui/react-components';
+import { type RefObject, useEffect, useRef } from 'react';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
 import { nextTier } from '#domain/charter/charterSize.ts';
@@ -34,9 +43,10 @@ export function StartScreen({ portfolio, ask, of }: StartScreenProps) {
   const starting = useStart(portfolio, ask, of);
   const { form, toolkit, size, tier, gaps, answer, isBusy, journal } = starting;
   const mayWrite = useMayWrite(of?.project.id ?? portfolio.projects[0]?.id);
+  const page = useFirstGap(gaps);
   const open = new Set(gaps.flatMap((gap) => (gap.kind === 'notAnswered' ? [gap.question] : [])));
   return (
-    <main className={styles.page} data-testid="start-new">
+    <main ref={page} className={styles.page} data-testid="start-new">
       <div className={styles.head}>
         <h1 className={styles.title}>
           {of === undefined
@@ -52,7 +62,7 @@ export function StartScreen({ portfolio, ask, of }: StartScreenProps) {
         </div>
       ) : (
         <div className={styles.columns}>
-          <div className={styles.column}>
+          <div className={mergeClasses(styles.column, styles.about)}>
             <AboutFields portfolio={portfolio} starting={starting} isNew={of === undefined} />
             <h2 className={styles.subtitle}>{say('charter.size')}</h2>
             <div className={styles.questions}>
@@ -68,9 +78,8 @@ export function StartScreen({ portfolio, ask, of }: StartScreenProps) {
             </div>
             <TierBar size={size} tier={tier} rules={toolkit.rules} />
             <Notes starting={starting} pmo={portfolio.settings.pmoName} />
-            <MilestoneList milestones={starting.milestones} isNew={of === undefined} />
           </div>
-          <div className={styles.column}>
+          <div className={mergeClasses(styles.column, styles.boxArea)}>
             <CharterBox starting={starting} />
             <Actions
               ask={ask}
@@ -79,12 +88,25 @@ export function StartScreen({ portfolio, ask, of }: StartScreenProps) {
               mayWrite={mayWrite}
               pmo={portfolio.settings.pmoName}
             />
-            {of === undefined && <OtherSizes portfolio={portfolio} rules={toolkit.rules} />}
+          </div>
+          <div className={mergeClasses(styles.column, styles.plan)}>
+            <MilestoneList milestones={starting.milestones} isNew={of === undefined} />
+            {of === undefined && !ask.isDialog && <OtherSizes portfolio={portfolio} rules={toolkit.rules} />}
           </div>
         </div>
       )}
     </main>
   );
+}
+
+/** Whoever pressed the button finds themselves at the first thing that is still open. */
+function useFirstGap(gaps: Starting['gaps']): RefObject<HTMLElement | null> {
+  const page = useRef<HTMLElement>(null);
+  const hasGaps = gaps.length > 0;
+  useEffect(() => {
+    if (hasGaps) page.current?.querySelector<HTMLElement>('[data-gap="true"]')?.focus();
+  }, [hasGaps]);
+  return page;
 }
 
 function ReadOnly({ portfolio, of }: Pick<StartScreenProps, 'portfolio' | 'of'>) {

@@ -8,7 +8,11 @@ import { say } from '#words/say.ts';
 const useStyles = makeStyles({
   bar: { position: 'relative', display: 'flex', columnGap: '3px', paddingTop: '12px' },
   part: { minWidth: 0, display: 'flex', flexDirection: 'column', rowGap: '4px' },
-  line: { height: '8px', backgroundColor: tokens.colorNeutralBackground5, border: '1px solid transparent' },
+  line: {
+    height: '8px',
+    backgroundColor: tokens.colorNeutralBackground5,
+    border: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
   here: { backgroundColor: tokens.colorCompoundBrandBackground },
   words: {
     fontSize: tokens.fontSizeBase200,
