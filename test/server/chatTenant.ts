@@ -36,10 +36,16 @@ export interface ChatTenant {
   stop(): Promise<void>;
 }
 
+interface InvokeOptions {
+  readonly replyToId?: string;
+  /** What their Teams is set to. */
+  readonly locale?: string;
+}
+
 export interface TeamsUser {
-  invoke(name: string, value: object, options?: { readonly replyToId?: string }): Promise<Answer>;
+  invoke(name: string, value: object, options?: InvokeOptions): Promise<Answer>;
   /** The first answer as it is, without any single sign-on. */
-  invokeOnce(name: string, value: object, options?: { readonly replyToId?: string }): Promise<Answer>;
+  invokeOnce(name: string, value: object, options?: InvokeOptions): Promise<Answer>;
   say(conversationId: string, message: { readonly text?: string; readonly value?: unknown }): Promise<void>;
   messages(conversationId: string): Promise<readonly ChatMessage[]>;
 }
