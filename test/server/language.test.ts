@@ -90,9 +90,10 @@ test('a PMO that speaks German posts German cards, and an English reader’s own
   expect(textsOf(body.value).join('\n')).toContain('only people who can open this project');
 });
 
-test('what must be readable before any sign-in follows the browser', async () => {
-  const privacy = (languages: string) =>
-    fetch(`${tenant.config.publicUrl}/privacy`, { headers: { 'accept-language': languages } });
+const privacy = (languages: string) =>
+  fetch(`${tenant.config.publicUrl}/privacy`, { headers: { 'accept-language': languages } });
+
+test('what is readable before any sign-in follows the browser', async () => {
   expect(await (await privacy('de-CH,de;q=0.9')).text()).toContain('<html lang="de">');
   expect(await (await privacy('fr')).text()).toContain('lang="en"');
 });
