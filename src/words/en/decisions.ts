@@ -46,4 +46,79 @@ export const decisions = {
   'decisions.choose': 'Choose',
   'decisions.undo': 'Undo, {minutes} min left',
   'decisions.openLog': 'Decision log',
+
+  'decisions.log.checked':
+    '<b>{kept} of {checked}</b> checked {checked, plural, one {decision} other {decisions}} did at least three quarters of the promise.',
+  'decisions.log.noneChecked': 'Nothing has been checked yet.',
+  'decisions.log.about':
+    'Median effect {percent} % of the promise · {notYet, plural, =0 {all are checked} other {# not checked yet}} · counted from the lists, {age}',
+  'decisions.log.aboutNone':
+    '{notYet, plural, =0 {Nothing waits to be checked} other {# not checked yet}} · counted from the lists, {age}',
+  'decisions.log.nothing': 'nothing',
+  'decisions.log.asPromised': 'as promised',
+  'decisions.log.whole': '100 %',
+  'decisions.log.share': '{title}: {percent} % of the promise',
+  'decisions.log.head.decided': 'Decided',
+  'decisions.log.head.what': 'What',
+  'decisions.log.head.why': 'Why',
+  'decisions.log.head.promise': 'Promised, and what came of it',
+  'decisions.log.head.soFar': 'So far',
+  'decisions.log.list': 'Decisions, newest first',
+  'decisions.log.andMore': '{count, plural, one {{title}, and # more} other {{title}, and # more}}',
+  'decisions.log.older': '{count, plural, one {# older decision} other {# older decisions}}',
+  'decisions.log.noWhy': 'No reason was written.',
+  'decisions.log.empty':
+    'Nothing was decided here yet. What you decide stands here, with what it promised and what came of it.',
+  'decisions.log.toOptions': 'See the options',
+  'decisions.log.missing':
+    'The PMO has not switched decisions on, or the list is not there yet. Set-up says who can do that.',
+  'decisions.log.toSetup': 'Open set-up',
+  'decisions.log.unread':
+    'The decisions could not be read just now. They are safe in SharePoint; this page tries again by itself.',
+
+  'decisions.promise.overload': '{amount} person-weeks less over capacity',
+  'decisions.promise.delay': 'Finish {weeks, plural, one {# week} other {# weeks}} later, no more',
+  'decisions.promise.money': '{money} expected',
+  'decisions.promise.none': 'No number was promised',
+  'decisions.promise.bar': '{percent, select, none {not checked yet} other {{percent} % of the promise}}',
+
+  'decisions.soFar.checkOn': 'Check on {day}',
+  'decisions.soFar.asPromised': 'As promised',
+  'decisions.soFar.overload': '{actual} of {promised} person-weeks',
+  'decisions.soFar.delay': 'Finish moved {actual} of {promised} weeks',
+  'decisions.soFar.money': '{actual} of {promised}',
+  'decisions.soFar.unknown': 'The lists do not tell',
+  'decisions.soFar.undone': 'Taken back',
+  'decisions.soFar.done': 'Decided',
+  'decisions.soFar.lesson': 'A lesson for the next one: what was different?',
+  'decisions.soFar.undoOver': 'Undo was open until {time}. A new decision can bring it back.',
+
+  'decisions.more': 'More about {title}',
+  'decisions.about.finish':
+    '<b>{project}</b>: {kind, select, Stop {stopped} Start {started} Leave {left as it is} other {{weeks, plural, one {# week later} other {# weeks later}}}}{now, select, none {} other {, finish {decided} as decided, now {now}}}',
+  'decisions.about.worth': 'Worth {value} on the table, {today} as it was planned.',
+  'decisions.about.standing':
+    '{standing, select, provedBest {It was proved to be the plan worth most.} bestFound {It was the plan worth most of those found; nobody proved there is none better.} other {It was chosen by hand.}}',
+  'decisions.about.runnerUp': 'The next plan was worth {value}.',
+  'decisions.about.asked': 'Asked by {name}, {age}.',
+  'decisions.about.posted': 'A card tells of it in each project’s channel.',
+
+  'decisions.asked.title': 'Waiting for a decision',
+  'decisions.asked.about': '<b>{project}</b>: {title}',
+  'decisions.asked.by': '{name, select, none {asked {age}} other {{name} asked {age}}}',
+  'decisions.asked.ageUnknown': 'at some time',
+  'decisions.asked.decide': 'Decide',
+  'decisions.asked.options': 'See the options',
+  'decisions.asked.cancel': 'Not now',
+  'decisions.asked.label': 'Decide: {title}',
+  'decisions.asked.answer': 'Your answer',
+  'decisions.asked.yes':
+    '{kind, select, Stop {Stop {project}} Start {Start {project}} Delay {Delay {project}} other {Yes}}',
+  'decisions.asked.no':
+    '{kind, select, Stop {{project} goes on} Start {{project} does not start now} Delay {{project} stays on its date} other {No}}',
+  'decisions.asked.weeks': 'By how many weeks',
+  'decisions.asked.why': 'Why, in your words',
+  'decisions.asked.writes':
+    'Writes the answer where it was asked{project, select, none {.} other {, and asks for a card in the channel. Undo for 10 minutes.}}',
+  'decisions.asked.readOnly': 'You can read decisions here, not make them. {pmo} can.',
 } as const;

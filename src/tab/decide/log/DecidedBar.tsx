@@ -1,10 +1,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 
-import type { DecisionProgress } from '#data/decision/progress.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
-import { listWords } from '#words/formats.ts';
 import { say } from '#words/say.ts';
 
+import { progressWords } from './progressWords.ts';
 import { useDecided } from './useDecided.ts';
 
 const useStyles = makeStyles({
@@ -58,19 +57,4 @@ export function DecidedBar({ id, onUndone }: { readonly id: string; readonly onU
       </div>
     </section>
   );
-}
-
-export function progressWords(
-  { written, total, projects, needsYou, isMissing }: DecisionProgress,
-  nameOf: (key: string) => string,
-): string {
-  if (written === total) return say('decisions.bar.done', { total });
-  if (needsYou.length === 0 && !isMissing) return say('decisions.bar.onItsWay', { written, total });
-  const waiting = projects.filter(({ state }) => state === 'needsYou' || state === 'missing');
-  return say('decisions.bar.partly', {
-    written,
-    total,
-    count: waiting.length,
-    projects: listWords(waiting.map(({ change }) => nameOf(change.projectKey))),
-  });
 }
