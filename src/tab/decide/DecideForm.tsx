@@ -20,12 +20,13 @@ export interface DecideFormProps {
   readonly naming: Naming;
   readonly pmoName: string;
   readonly deciding: Deciding;
+  readonly mayShare: boolean;
   readonly onDecided: (id: string) => void;
 }
 
 /** With why, and with what it does said before. Who may not decide can share what was found. */
 export function DecideForm(props: DecideFormProps) {
-  const { changes, deciding, pmoName, channels } = props;
+  const { changes, deciding, pmoName, channels, mayShare } = props;
   const styles = usePlanStyles();
   const [shared, setShared] = useState<number>();
   const share = async (): Promise<void> => {
@@ -47,9 +48,9 @@ export function DecideForm(props: DecideFormProps) {
       {deciding.mayDecide === false ? (
         <>
           <p className={styles.writes} data-testid="may-not-decide">
-            {say('decide.readOnly', { pmo: pmoName })}
+            {say(mayShare ? 'decide.readOnly' : 'decide.readOnly.noShare', { pmo: pmoName })}
           </p>
-          <div className={styles.buttons}>{shareButton}</div>
+          {mayShare && <div className={styles.buttons}>{shareButton}</div>}
         </>
       ) : (
         <Asked {...props}>{shareButton}</Asked>

@@ -36,6 +36,7 @@ export interface DecideScreenProps {
   readonly onHotSpot: (hotSpot: HotSpot | undefined) => void;
   readonly age: string;
   readonly deciding: Deciding;
+  readonly mayShare: boolean;
   /** The decision that was just taken; what was looked at stands still until the person goes on. */
   readonly decidedId: string | undefined;
   readonly onDecided: (id: string | undefined) => void;
@@ -44,7 +45,7 @@ export interface DecideScreenProps {
 
 /** One screen, no wizard: who may move, what it does, and what would be decided. */
 export function DecideScreen(props: DecideScreenProps) {
-  const { question, hotSpot, onHotSpot, age, deciding, decidedId, onDecided, go } = props;
+  const { question, hotSpot, onHotSpot, age, deciding, mayShare, decidedId, onDecided, go } = props;
   const styles = useDecideStyles();
   const { hidden } = useHidden();
   const { sources, projectByKey } = question;
@@ -140,6 +141,7 @@ export function DecideScreen(props: DecideScreenProps) {
                 naming={naming}
                 pmoName={settings.pmoName}
                 deciding={deciding}
+                mayShare={mayShare}
                 onDecided={onDecided}
               />
             ) : (

@@ -34,7 +34,7 @@ export function OptionsTable(props: OptionsTableProps) {
             </span>
           ))}
         </span>
-        <span>{say('decide.head.inPlan')}</span>
+        <span className={styles.headInPlan}>{say('decide.head.inPlan')}</span>
       </div>
       <ul className={styles.table}>
         {rows.map((row) => (

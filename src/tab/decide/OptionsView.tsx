@@ -18,6 +18,7 @@ import { readDecideAsked } from './decidePath.ts';
 import { useDeciding } from './log/useDeciding.ts';
 import { PartTabs } from './PartTabs.tsx';
 import { type DecideSources, hotSpotAsked, type Question, questionOf } from './questionModel.ts';
+import { useMayShare } from './useMayShare.ts';
 
 export interface OptionsViewProps {
   readonly portfolio: Overview;
@@ -76,6 +77,7 @@ function Asked({
 }: OptionsViewProps & { readonly question: Question; readonly readAt: number }) {
   const { router } = useTabDeps();
   const deciding = useDeciding();
+  const mayShare = useMayShare(deciding.mayDecide);
   const [decided, setDecided] = useState<{ readonly id: string; readonly question: Question }>();
   const [chosen, setChosen] = useState<HotSpot | 'asked' | 'own'>('asked');
   const question = decided?.question ?? newest;
@@ -101,6 +103,7 @@ function Asked({
       onHotSpot={(next) => setChosen(next ?? 'own')}
       age={instantAgeWords(readAt, Math.max(now, readAt))}
       deciding={deciding}
+      mayShare={mayShare}
       decidedId={decided?.id}
       onDecided={(id) => setDecided(id === undefined ? undefined : { id, question })}
       go={router.go}

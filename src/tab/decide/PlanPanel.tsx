@@ -13,6 +13,7 @@ import { usePlanStyles } from './panel.styles.ts';
 import type { PlanShown } from './planModel.ts';
 import {
   changeLines,
+  breaksDependency,
   differenceWords,
   type Naming,
   planTitle,
@@ -108,6 +109,7 @@ function Standing({ shown, naming, onWish }: PartProps) {
           {say('decide.overBudget', { money: worthWords(plan.overBudget, naming.currency) })}
         </p>
       )}
+      {breaksDependency(shown) && <p className={styles.difference}>{say('decide.waitsFor')}</p>}
       {result !== undefined && best === undefined && !plan.fits && (
         <p className={styles.difference}>{say('decide.nothingWhy')}</p>
       )}

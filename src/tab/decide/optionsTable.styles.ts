@@ -1,7 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 
 const inContrast = ':global([data-theme="contrast"])';
-const narrow = '@media (max-width: 720px)';
+// The two do not overlap: which of two rules would win is not ours to say.
+const middle = '@media (min-width: 561px) and (max-width: 900px)';
+const narrow = '@media (max-width: 560px)';
 const small = {
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
@@ -12,7 +14,7 @@ const columns = {
   gridTemplateColumns: 'minmax(150px, 220px) minmax(0, 1fr) minmax(110px, 150px)',
   columnGap: '12px',
   alignItems: 'center',
-  [narrow]: { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '4px' },
+  [middle]: { gridTemplateColumns: 'minmax(130px, 170px) minmax(0, 1fr)', rowGap: '2px' },
 } as const;
 
 export const useOptionsStyles = makeStyles({
@@ -52,7 +54,13 @@ export const useOptionsStyles = makeStyles({
   },
   small: { ...small, display: 'block' },
   lock: { verticalAlign: '-2px', marginInlineEnd: '4px' },
-  inPlan: { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
+  headInPlan: { [middle]: { display: 'none' } },
+  inPlan: {
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    [middle]: { gridColumn: '2', paddingBottom: '6px' },
+    [narrow]: { gridColumn: '1', paddingBottom: 0 },
+  },
   cell: {
     position: 'relative',
     boxSizing: 'border-box',

@@ -74,6 +74,13 @@ export function differenceWords(
   return say(result?.isProved === true ? 'decide.own.less.proved' : 'decide.own.less.found', { money });
 }
 
+/** Neither people nor money are in its way: then something would go on without what it waits for. */
+export const breaksDependency = ({ plan, best }: PlanShown): boolean =>
+  best !== undefined &&
+  !plan.fits &&
+  plan.overBudget === 0 &&
+  plan.overloadPersonWeeks - best.overloadPersonWeeks < 1e-6;
+
 /** Why the runner-up is worth less, in one sentence. */
 export function runnerUpWords(
   scenario: Scenario,

@@ -220,7 +220,8 @@ export const decide = {
     '{count, plural, =0 {None of these projects has a channel to post to.} one {Asked for a card in # channel. Nothing is decided.} other {Asked for a card in # channels. Nothing is decided.}}',
   'decide.readOnly':
     'You can try everything here and share what you find. Deciding is for who may write decisions: ask {pmo}.',
-  'decide.asking': 'Asking SharePoint whether you may decide…',
+  'decide.readOnly.noShare':
+    'You can try everything here. Deciding is for who may write decisions, sharing for who may post: ask {pmo}.',
   'decide.notDecided.nothingChanges': 'Nothing changes in this plan, so there is nothing to decide.',
   'decide.notDecided.noRights':
     'SharePoint does not let you write decisions. Nothing was written; ask {pmo}.',

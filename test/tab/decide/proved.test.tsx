@@ -63,6 +63,7 @@ function pageText(result: SearchResult, change: Partial<Wishes> = {}): string {
           naming={naming}
           pmoName={demo.settings.pmoName}
           onDecided={nothing}
+          mayShare
           deciding={{
             mayDecide: true,
             newId: () => '',
