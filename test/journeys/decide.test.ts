@@ -198,6 +198,7 @@ test('the capacity page leads to the options of its hot spot', async () => {
   await tab.getByTestId('views').getByRole('link', { name: 'Capacity' }).click();
   await tab.getByTestId('compare-options').click();
   await tab.getByText('Proved best').waitFor();
+  expect(await tab.getByTestId('option-row').count()).toBe(3);
   await context.close();
 });
 
