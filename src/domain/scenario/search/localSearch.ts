@@ -4,7 +4,6 @@ import type { Pulse } from './pulse.ts';
 import type { ModelOption, SearchModel } from './searchModel.ts';
 
 export interface LocalTask {
-  readonly prices: Float64Array;
   readonly random: () => number;
   readonly pulse: Pulse;
   readonly onFound?: ((found: Found) => void) | undefined;
@@ -36,7 +35,7 @@ class LocalSearch {
   readonly #plan: Placement;
   /** What a project does while it is out: what takes least, usually nothing. */
   readonly #rest: Picks;
-  /** What a project brings for what it takes at the prices of the limits. */
+  /** What a project brings for what it takes. (For what it takes at the prices of the limits was tried: it led astray.) */
   readonly #efficiency: Float64Array;
   /** Options by worth, without the one of rest. */
   readonly #liked: readonly (readonly number[])[];
@@ -51,7 +50,7 @@ class LocalSearch {
     const { projects } = model;
     this.#rest = Int16Array.from(projects, ({ options }) => leastOf(options));
     this.#plan = new Placement(model, this.#rest);
-    this.#efficiency = Float64Array.from(projects, ({ options }) => efficiencyOf(options, task.prices));
+    this.#efficiency = Float64Array.from(projects, ({ options }) => efficiencyOf(options));
     this.#liked = projects.map(({ options }, project) =>
       Array.from(options.keys())
         .filter((pick) => pick !== this.#rest[project])
@@ -177,12 +176,9 @@ function leastOf(options: readonly ModelOption[]): number {
   return least;
 }
 
-function efficiencyOf(options: readonly ModelOption[], prices: Float64Array): number {
+function efficiencyOf(options: readonly ModelOption[]): number {
   let most = 0;
-  for (const { worth, limits, uses } of options) {
-    let cost = 1e-6;
-    for (const [at, limit] of limits.entries()) cost += (prices[limit] ?? 0) * (uses[at] ?? 0);
-    most = Math.max(most, worth / cost);
-  }
+  for (const { worth, uses } of options)
+    most = Math.max(most, worth / (1e-6 + uses.reduce((sum, amount) => sum + amount, 0)));
   return most;
 }

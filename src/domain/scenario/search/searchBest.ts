@@ -29,7 +29,6 @@ export function* searchBest(model: SearchModel, ledger: Ledger, clock: Clock): G
   const rough = priceLimits(model, { rounds, reached: 0 });
   boundBy(model, ledger, rough);
   const first = yield* localSearch(model, {
-    prices: rough.prices,
     random: seededRandom(1),
     pulse: pulseUntil(clock.now, clock.start + localMs(model, clock), localBeats),
     onFound,
