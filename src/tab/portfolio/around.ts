@@ -73,7 +73,8 @@ function waitingNeed(
 ): Need {
   return {
     id: `${kind} ${projectKey ?? ''} ${title}`,
-    projectKey,
+    // A request is answered in the PMO's queue; a decision is weighed beside its project's evidence.
+    projectKey: kind === 'requestOpen' ? undefined : projectKey,
     path: kind === 'requestOpen' ? '/tab/listening/help' : undefined,
     kind: say(`grid.kind.${kind}`),
     mark,

@@ -2,15 +2,21 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useCallback, useState } from 'react';
 
 import { checkLists } from '#data/provision/checkLists.ts';
+import { pmoToday } from '#domain/settings/pmoToday.ts';
+import { useIsPmo } from '#tab/listening/useIsPmo.ts';
 import { MessagePage } from '#tab/pages/MessagePage.tsx';
 import { ReadProblemPage } from '#tab/pages/ReadProblemPage.tsx';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
+import { useLive } from '#tab/parts/useLive.ts';
 import { useRead } from '#tab/parts/useRead.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { copyText } from '#teams/share.ts';
 import { say } from '#words/say.ts';
 
+import { Features } from './Features.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { MayDo } from './MayDo.tsx';
 import { SetupLists } from './SetupLists.tsx';
 
 /** Export is heavy, and set-up stands behind every first page. */
@@ -65,19 +71,21 @@ const useStyles = makeStyles({
   },
   label: { margin: '20px 0 4px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fact: { margin: '0 0 12px' },
-  quiet: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   buttons: { paddingTop: '20px' },
 });
 
-/** Names what is missing and the one command an administrator runs; an offer, not an error. */
+/** Starts small where nothing has begun; else names what is missing and the one command an administrator runs. An offer, not an error. */
 export function SetupPage() {
-  const { lists, clock, config, router } = useTabDeps();
+  const { lists, clock, config, engine, router } = useTabDeps();
   const styles = useStyles();
   const [isCopied, setIsCopied] = useState(false);
   const check = useRead(
     useCallback(() => checkLists(lists), [lists]),
     clock,
   );
+  const settings = useLive(engine.settings);
+  const [teams, projects] = [useLive(engine.teams), useLive(engine.projects)];
+  const isPmo = useIsPmo();
   if (check.value === undefined) {
     if (check.problem === undefined) return <PageSkeleton />;
     if (check.problem.kind !== 'notFound')
@@ -86,6 +94,10 @@ export function SetupPage() {
     return <MessagePage title={say('setup.missing.title')} why={site} testId="setup" />;
   }
   const isReady = check.value.every((list) => list.state === 'ok');
+  const isBare = check.value.every((list) => list.state === 'missing');
+  const isEmpty = [teams, projects].every(({ from, rows }) => from === 'sharePoint' && rows.length === 0);
+  const isFirstRun = isBare || (isReady && isEmpty && isPmo);
+  const Title = isFirstRun ? 'h2' : 'h1';
   const command = `npm run provision -- --site ${config.siteUrl}`;
   const copy = async (): Promise<void> => setIsCopied(await copyText(command));
   return (
@@ -94,10 +106,23 @@ export function SetupPage() {
         {isReady && (
           <LinkButton onClick={() => router.go('/tab/portfolio')}>{say('portfolio.title')}</LinkButton>
         )}
-        <h1 className={styles.title}>{say(isReady ? 'setup.ready.title' : 'setup.missing.title')}</h1>
-        <p className={styles.why}>{say(isReady ? 'setup.ready.why' : 'setup.missing.why')}</p>
-        <SetupLists checks={check.value} />
-        {!isReady && (
+        {isFirstRun && (
+          <FirstRun
+            hasLists={isReady}
+            today={pmoToday(settings, clock.now())}
+            onStarted={() => router.go('/tab/portfolio')}
+          />
+        )}
+        {!isBare && (
+          <>
+            <Title className={styles.title}>
+              {say(isReady ? 'setup.ready.title' : 'setup.missing.title')}
+            </Title>
+            <p className={styles.why}>{say(isReady ? 'setup.ready.why' : 'setup.missing.why')}</p>
+            <SetupLists checks={check.value} />
+          </>
+        )}
+        {!isReady && !isBare && (
           <>
             <h2 className={styles.label}>{say('setup.command')}</h2>
             <div className={styles.command}>
@@ -117,16 +142,13 @@ export function SetupPage() {
       <aside className={styles.side}>
         <h2 className={styles.second}>{say('setup.where')}</h2>
         <p className={styles.fact}>{config.siteUrl}</p>
-        <h2 className={styles.second}>{say('setup.access')}</h2>
-        <p className={styles.fact}>
-          {say('setup.access.lists')} <span className={styles.quiet}>{say('setup.access.listsHow')}</span>
-        </p>
-        <p className={styles.fact}>
-          {say('setup.access.who')} <span className={styles.quiet}>{say('setup.access.whoHow')}</span>
-        </p>
-        <Suspense>
-          <YourData />
-        </Suspense>
+        <MayDo />
+        {!isBare && <Features settings={settings} isPmo={isPmo} onChanged={check.readAgain} />}
+        {!isBare && (
+          <Suspense>
+            <YourData />
+          </Suspense>
+        )}
       </aside>
     </main>
   );

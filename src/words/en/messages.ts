@@ -4,6 +4,7 @@ import { charter } from './charter.ts';
 import { chat } from './chat.ts';
 import { decide } from './decide.ts';
 import { decisions } from './decisions.ts';
+import { firstRun } from './firstRun.ts';
 import { focus } from './focus.ts';
 import { grid } from './grid.ts';
 import { health } from './health.ts';
@@ -58,6 +59,7 @@ export const messages = {
   ...sync,
   ...scorecard,
   ...focus,
+  ...firstRun,
   ...toolkit,
 } as const;
 
