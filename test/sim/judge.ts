@@ -90,6 +90,8 @@ export const columnOfStatus: Readonly<Record<StatusField, string>> = {
   earnedPercent: 'EarnedPct',
   doneItems: 'Latest.doneItems',
   backlogItems: 'BacklogItems',
+  businessText: 'Latest.businessText',
+  technicalText: 'Latest.technicalText',
 };
 
 /** Watches every write the server takes, and knows what each person did and saw. */
@@ -282,6 +284,8 @@ function spread(fields: Fields): Flat {
     ...fields,
     ...(latest.next === '' ? {} : { 'Latest.next': latest.next }),
     ...(latest.doneItems === undefined ? {} : { 'Latest.doneItems': latest.doneItems }),
+    ...(latest.businessText === undefined ? {} : { 'Latest.businessText': latest.businessText }),
+    ...(latest.technicalText === undefined ? {} : { 'Latest.technicalText': latest.technicalText }),
   };
 }
 

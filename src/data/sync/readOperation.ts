@@ -24,6 +24,8 @@ const said = {
   earnedPercent: z.optional(z.number()),
   doneItems: z.optional(z.number()),
   backlogItems: z.optional(z.number()),
+  businessText: z.optional(z.string()),
+  technicalText: z.optional(z.string()),
 };
 
 const needsYou = either(

@@ -22,6 +22,9 @@ export interface StatusUpdate {
   readonly earnedPercent?: number | undefined;
   readonly doneItems?: number | undefined;
   readonly backlogItems?: number | undefined;
+  /** WO1: the same in words for the business, and in technical detail. Empty takes away what the week's report said. */
+  readonly businessText?: string | undefined;
+  readonly technicalText?: string | undefined;
 }
 
 export interface ReportedBy {
@@ -97,8 +100,8 @@ function reportFrom(project: Project, update: StatusUpdate, by: ReportedBy): Sta
     headline: update.headline.replaceAll(/\s+/gu, ' ').trim(),
     next: update.next.trim(),
     needHelp: update.needHelp.trim(),
-    businessText: sameWeek?.businessText,
-    technicalText: sameWeek?.technicalText,
+    businessText: lensText(update.businessText, sameWeek?.businessText),
+    technicalText: lensText(update.technicalText, sameWeek?.technicalText),
     forecastFinish: update.forecastFinish ?? sameWeek?.forecastFinish,
     spentToDate: update.spentToDate ?? sameWeek?.spentToDate,
     earnedPercent: update.earnedPercent ?? sameWeek?.earnedPercent,
@@ -107,6 +110,11 @@ function reportFrom(project: Project, update: StatusUpdate, by: ReportedBy): Sta
     source: by.source,
     author: by.author,
   };
+}
+
+function lensText(said: string | undefined, before: string | undefined): string | undefined {
+  if (said === undefined) return before;
+  return said.trim() === '' ? undefined : said.trim();
 }
 
 function statusFrom(project: Project, report: StatusReport) {

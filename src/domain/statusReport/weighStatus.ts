@@ -17,6 +17,9 @@ export interface StatusSaid {
   /** Items finished in the week of the day that was asked for. */
   readonly doneItems: number | undefined;
   readonly backlogItems: number | undefined;
+  /** Of the report of that week, as the two texts below. */
+  readonly businessText?: string | undefined;
+  readonly technicalText?: string | undefined;
 }
 
 export type StatusField = keyof StatusSaid;
@@ -31,10 +34,13 @@ export const statusFields = [
   'earnedPercent',
   'doneItems',
   'backlogItems',
+  'businessText',
+  'technicalText',
 ] as const satisfies readonly StatusField[];
 
 export function saidOf(project: Project, today: Day): StatusSaid {
   const week = isoWeekOf(today);
+  const ofWeek = project.latest?.week === week ? project.latest : undefined;
   return {
     rag: project.rag,
     headline: project.headline ?? '',
@@ -45,6 +51,8 @@ export function saidOf(project: Project, today: Day): StatusSaid {
     earnedPercent: project.earnedPercent,
     doneItems: project.doneHistory.find((entry) => entry.week === week)?.done,
     backlogItems: project.backlogItems,
+    businessText: ofWeek?.businessText,
+    technicalText: ofWeek?.technicalText,
   };
 }
 

@@ -1,15 +1,20 @@
 import { Field, Input, Select } from '@fluentui/react-components';
 
+import { Suspense } from 'react';
+
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
 import { longestName } from '#domain/charter/charterGaps.ts';
 import type { Method } from '#domain/project/project.ts';
 import { DayField } from '#tab/dialogs/DayField.tsx';
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { say } from '#words/say.ts';
 
 import { kindChoices } from './kindChoices.ts';
 import { useStartStyles } from './start.styles.ts';
 import { peopleKnown } from './startModel.ts';
 import type { Starting } from './useStart.ts';
+
+const LessonsLike = laterPart(async () => (await import('#tab/toolkit/beside/LessonsLike.tsx')).LessonsLike);
 
 const methods: readonly Method[] = ['Agile', 'Waterfall', 'Hybrid'];
 
@@ -45,6 +50,7 @@ export function AboutFields(props: { portfolio: Portfolio; starting: Starting; i
           />
         </Field>
       )}
+      <Suspense>{isNew && <LessonsLike text={form.name} />}</Suspense>
       <div className={styles.facts}>
         <Field label={say('charter.kind')}>
           <Select

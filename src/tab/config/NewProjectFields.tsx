@@ -1,9 +1,14 @@
 import { Dropdown, Field, Input, makeStyles, Option } from '@fluentui/react-components';
 
+import { Suspense } from 'react';
+
 import type { Day } from '#domain/calendar/day.ts';
 import type { Method } from '#domain/project/project.ts';
 import { DayField } from '#tab/dialogs/DayField.tsx';
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { say } from '#words/say.ts';
+
+const LessonsLike = laterPart(async () => (await import('#tab/toolkit/beside/LessonsLike.tsx')).LessonsLike);
 
 export interface NewProjectForm {
   readonly name: string;
@@ -35,6 +40,9 @@ export function NewProjectFields(props: {
           data-testid="new-name"
         />
       </Field>
+      <Suspense>
+        <LessonsLike text={form.name} />
+      </Suspense>
       <Field label={say('config.new.method')}>
         <Dropdown
           value={say(`config.method.${form.method}`)}

@@ -1,6 +1,7 @@
 import { Input, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { say } from '#words/say.ts';
@@ -13,6 +14,8 @@ import { StatusChoice } from './StatusChoice.tsx';
 import { useUpdateStyles } from './updateForm.styles.ts';
 import { finishOrigin, statusTags } from './updateFormWords.ts';
 import type { UpdateFormState } from './useUpdateForm.ts';
+
+const LensFields = laterPart(async () => (await import('#tab/toolkit/beside/LensFields.tsx')).LensFields);
 
 export interface PartProps {
   readonly facts: ProjectFacts;
@@ -100,6 +103,9 @@ export function UpdateFields({ facts, state, viewerId }: PartProps & { viewerId:
           />
         </Labelled>
       </div>
+      <Suspense>
+        <LensFields facts={facts} state={state} />
+      </Suspense>
       <Numbers facts={facts} state={state} />
     </>
   );

@@ -3,7 +3,15 @@ import { weighField } from '#domain/statusReport/weighStatus.ts';
 
 import type { UpdateForm } from './updateForm.ts';
 
-export const sharedFields = ['rag', 'headline', 'next', 'needHelp', 'forecastFinish'] as const;
+export const sharedFields = [
+  'rag',
+  'headline',
+  'next',
+  'needHelp',
+  'forecastFinish',
+  'businessText',
+  'technicalText',
+] as const;
 export type SharedField = (typeof sharedFields)[number];
 
 type SharedValues = Pick<UpdateForm, SharedField>;
@@ -16,6 +24,8 @@ export function valuesOf(project: Project): SharedValues {
     next: project.latest?.next ?? '',
     needHelp: project.needHelp ?? '',
     forecastFinish: project.forecastFinish,
+    businessText: project.latest?.businessText ?? '',
+    technicalText: project.latest?.technicalText ?? '',
   };
 }
 

@@ -19,6 +19,9 @@ export interface UpdateForm {
   readonly earnedPercent: string;
   readonly doneItems: string;
   readonly backlogItems: string;
+  /** The week's own: they begin empty in a new week. */
+  readonly businessText: string;
+  readonly technicalText: string;
 }
 
 export const numberFields = ['spentToDate', 'earnedPercent', 'doneItems', 'backlogItems'] as const;
@@ -55,6 +58,8 @@ export function firstForm(project: Project, health: Health, today: Day): FirstFo
       earnedPercent: '',
       doneItems: '',
       backlogItems: '',
+      businessText: (isThisWeek ? latest.businessText : undefined) ?? '',
+      technicalText: (isThisWeek ? latest.technicalText : undefined) ?? '',
     },
     origins: {
       status,
@@ -87,7 +92,8 @@ export function updateFrom(form: UpdateForm): Result<StatusUpdate, FormProblem> 
     numbers[field] = number;
   }
   const { rag, headline, next, needHelp, forecastFinish } = form;
-  return ok({ rag, headline, next, needHelp, forecastFinish, ...numbers });
+  const { businessText, technicalText } = form;
+  return ok({ rag, headline, next, needHelp, forecastFinish, businessText, technicalText, ...numbers });
 }
 
 /** `12,500`, `12 500` and `12500.5` read; what could mean two numbers (`1,5`) does not. */

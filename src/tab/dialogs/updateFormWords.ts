@@ -64,6 +64,8 @@ export function shownValue(field: SharedField, values: Pick<UpdateForm, SharedFi
     case 'headline':
     case 'next':
     case 'needHelp':
+    case 'businessText':
+    case 'technicalText':
       return values[field];
   }
 }

@@ -1,12 +1,17 @@
 import { Field, Input, Radio, RadioGroup, Select, Textarea } from '@fluentui/react-components';
 
+import { Suspense } from 'react';
+
 import type { DecisionKind } from '#domain/decision/decision.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { DayField } from '#tab/dialogs/DayField.tsx';
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { say } from '#words/say.ts';
 
 import { useLogStyles } from './log.styles.ts';
 import { type LogDraft, longestHelpTitle, longestTitle, type LogProblem, noteKinds } from './logKinds.ts';
+
+const LessonsLike = laterPart(async () => (await import('#tab/toolkit/beside/LessonsLike.tsx')).LessonsLike);
 
 export interface LogFieldsProps {
   readonly draft: LogDraft;
@@ -42,6 +47,7 @@ export function LogFields(props: LogFieldsProps) {
           data-testid="log-text"
         />
       </Field>
+      <Suspense>{kind === 'risk' && <LessonsLike text={draft.title} />}</Suspense>
       {kind === 'risk' && <Scales {...props} />}
       {kind === 'decision' && <DecisionKindField {...props} />}
       {kind !== 'help' && (

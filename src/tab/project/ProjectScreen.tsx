@@ -7,6 +7,7 @@ import { say } from '#words/say.ts';
 import { laterPart } from '#tab/parts/laterPart.ts';
 import { Unreadable } from '#tab/parts/Unreadable.tsx';
 import { Answers } from './Answers.tsx';
+import { BurnUp, leadsWithBurnUp } from './parts/BurnUp.tsx';
 import { ForecastTrend } from './ForecastTrend.tsx';
 import { History } from './History.tsx';
 import { Money } from './Money.tsx';
@@ -68,6 +69,7 @@ export function ProjectScreen({ facts, actions }: { facts: ProjectFacts; actions
       )}
       <Verdict facts={facts} actions={actions} />
       <Answers facts={facts} />
+      {leadsWithBurnUp(facts) && <BurnUp facts={facts} />}
       <Timeline facts={facts} />
       <ThisWeek facts={facts} actions={actions} />
       <div className={styles.pair}>

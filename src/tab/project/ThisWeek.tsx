@@ -1,8 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { HandRightRegular } from '@fluentui/react-icons';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense, useState } from 'react';
 
 import { daysBetween } from '#domain/calendar/day.ts';
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { Panel } from '#tab/parts/Panel.tsx';
 import { dayAgeWords } from '#words/dayWords.ts';
@@ -11,6 +12,12 @@ import { say } from '#words/say.ts';
 
 import type { ProjectActions } from './ProjectHeader.tsx';
 import type { ProjectFacts } from './projectFacts.ts';
+
+const Explained = laterPart(async () => (await import('#tab/toolkit/beside/Explained.tsx')).Explained);
+const LensSwitch = laterPart(async () => (await import('#tab/toolkit/beside/LensSwitch.tsx')).LensSwitch);
+const BusinessWords = laterPart(
+  async () => (await import('#tab/toolkit/beside/BusinessWords.tsx')).BusinessWords,
+);
 
 const useStyles = makeStyles({
   facts: {
@@ -59,8 +66,14 @@ export function ThisWeek({ facts, actions }: { facts: ProjectFacts; actions: Pro
           age: dayAgeWords(latest.reportedOn, facts.today),
         });
   const isEmpty = latest === undefined && (headline ?? '') === '';
+  const [lens, setLens] = useState<'business' | 'technical'>('technical');
+  const lenses = (
+    <Suspense>
+      <LensSwitch lens={lens} onChange={setLens} />
+    </Suspense>
+  );
   return (
-    <Panel title={say('tab.week.title')} note={note} testId="this-week">
+    <Panel title={say('tab.week.title')} note={note} action={!isEmpty && lenses} testId="this-week">
       {isEmpty ? (
         <p className={styles.empty}>
           {say(actions.mayWrite === true ? 'tab.week.empty' : 'tab.week.emptyReader')}{' '}
@@ -68,14 +81,30 @@ export function ThisWeek({ facts, actions }: { facts: ProjectFacts; actions: Pro
         </p>
       ) : (
         <dl className={styles.facts}>
+          {lens === 'business' && (
+            <Suspense>
+              <BusinessWords facts={facts} />
+            </Suspense>
+          )}
           <Fact label={say('tab.week.headline')}>
-            <span className={isShort(headline) ? styles.headline : undefined}>{headline ?? ''}</span>
+            <span className={isShort(headline) ? styles.headline : undefined}>
+              <Words text={headline ?? ''} facts={facts} />
+            </span>
           </Fact>
-          {(latest?.next ?? '') !== '' && <Fact label={say('tab.week.next')}>{latest?.next}</Fact>}
+          {lens === 'technical' && (latest?.technicalText ?? '') !== '' && (
+            <Fact label={say('tab.week.detail')}>
+              <Words text={latest?.technicalText ?? ''} facts={facts} />
+            </Fact>
+          )}
+          {(latest?.next ?? '') !== '' && (
+            <Fact label={say('tab.week.next')}>
+              <Words text={latest?.next ?? ''} facts={facts} />
+            </Fact>
+          )}
           {(needHelp ?? '') !== '' && (
             <Fact label={say('tab.week.help')}>
               <HandRightRegular className={styles.hand} aria-hidden="true" />
-              {needHelp}
+              <Words text={needHelp ?? ''} facts={facts} />
               {needHelpSince !== undefined && (
                 <span className={styles.age}>
                   {say('tab.week.helpSince', { days: daysBetween(needHelpSince, facts.today) })}
@@ -86,6 +115,16 @@ export function ThisWeek({ facts, actions }: { facts: ProjectFacts; actions: Pro
         </dl>
       )}
     </Panel>
+  );
+}
+
+/** As it was written; the words of the PMO's glossary explain themselves a moment later. */
+function Words({ text, facts }: { text: string; facts: ProjectFacts }) {
+  if (!facts.settings.features.includes('toolkit')) return text;
+  return (
+    <Suspense fallback={text}>
+      <Explained text={text} />
+    </Suspense>
   );
 }
 

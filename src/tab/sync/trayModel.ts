@@ -39,6 +39,8 @@ const named = [
   'earnedPercent',
   'doneItems',
   'backlogItems',
+  'businessText',
+  'technicalText',
   'reason',
   'reasonOn',
 ] as const;

@@ -8,7 +8,7 @@ import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
 import { MethodAdvisor } from './MethodAdvisor.tsx';
-import { PracticeRow } from './PracticeRow.tsx';
+import { PracticeRow, runFor } from './PracticeRow.tsx';
 import { ToolAdvisor } from './ToolAdvisor.tsx';
 import type { PartProps } from './ToolkitScreen.tsx';
 import { useToolkitStyles } from './toolkit.styles.ts';
@@ -42,7 +42,7 @@ export function AdvicePart({ rows, mayWrite, portfolio, asked }: PartProps) {
         <h3 className={styles.subtitle}>{say('toolkit.practices.first', { method })}</h3>
         <ul className={styles.rows} data-testid="first-practices">
           {practices.slice(0, shownFirst).map((row) => (
-            <PracticeRow key={row.id} row={row} method={method} portfolio={portfolio} asked={asked} />
+            <PracticeRow key={row.id} row={row} method={method} {...runFor(portfolio, asked)} />
           ))}
         </ul>
         <LinkButton onClick={() => router.go(`/tab/toolkit/practices?method=${method}`)}>

@@ -2,7 +2,8 @@ import { mergeClasses } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
-import type { Method } from '#domain/project/project.ts';
+import type { Method, Project } from '#domain/project/project.ts';
+import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { howItFits, minutesOf, practiceFrom } from '#domain/toolkit/practices.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { say } from '#words/say.ts';
@@ -13,15 +14,25 @@ import type { ToolkitRow } from './useToolkit.ts';
 
 const RunDialog = lazy(async () => ({ default: (await import('./RunDialog.tsx')).RunDialog }));
 
+/** On the toolkit's own page it may be run for any project; the address may have chosen one. */
+export const runFor = (portfolio: Pick<Portfolio, 'settings' | 'projects'>, asked: URLSearchParams) => ({
+  settings: portfolio.settings,
+  projects: portfolio.projects.map(({ value }) => value),
+  projectKey: asked.get('key') ?? undefined,
+});
+
 export interface PracticeRowProps {
   readonly row: ToolkitRow;
   readonly method: Method | undefined;
-  readonly portfolio: Portfolio;
-  readonly asked: URLSearchParams;
+  readonly settings: PmoSettings;
+  /** Where it may be run. */
+  readonly projects: readonly Project[];
+  /** Chosen already, where it is run for one project. */
+  readonly projectKey: string | undefined;
 }
 
 /** What it is good for in a line; its agenda on request; and "Run it". One made for another method is kept, quieter. */
-export function PracticeRow({ row, method, portfolio, asked }: PracticeRowProps) {
+export function PracticeRow({ row, method, settings, projects, projectKey }: PracticeRowProps) {
   const styles = useToolkitStyles();
   const [open, setOpen] = useState<'see' | 'run'>();
   const practice = practiceFrom(row.value);
@@ -62,9 +73,9 @@ export function PracticeRow({ row, method, portfolio, asked }: PracticeRowProps)
         {open === 'run' && (
           <RunDialog
             row={row}
-            settings={portfolio.settings}
-            projects={portfolio.projects.map(({ value }) => value)}
-            projectKey={asked.get('key') ?? undefined}
+            settings={settings}
+            projects={projects}
+            projectKey={projectKey}
             onClose={() => setOpen(undefined)}
           />
         )}

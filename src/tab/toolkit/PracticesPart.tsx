@@ -4,7 +4,7 @@ import { inOrderFor, methods } from '#domain/toolkit/practices.ts';
 import { SmallChoice } from '#tab/parts/SmallChoice.tsx';
 import { say } from '#words/say.ts';
 
-import { PracticeRow } from './PracticeRow.tsx';
+import { PracticeRow, runFor } from './PracticeRow.tsx';
 import type { PartProps } from './ToolkitScreen.tsx';
 import { useToolkitStyles } from './toolkit.styles.ts';
 import { rowsOfKind } from './useToolkit.ts';
@@ -31,7 +31,7 @@ export function PracticesPart({ rows, portfolio, asked }: PartProps) {
       {practices.length === 0 && <p className={styles.note}>{say('toolkit.practices.none')}</p>}
       <ul className={styles.rows} data-testid="practices">
         {practices.map((row) => (
-          <PracticeRow key={row.id} row={row} method={method} portfolio={portfolio} asked={asked} />
+          <PracticeRow key={row.id} row={row} method={method} {...runFor(portfolio, asked)} />
         ))}
       </ul>
     </section>

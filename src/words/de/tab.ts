@@ -110,6 +110,7 @@ export const tab: Translated<typeof english> = {
   'tab.week.title': 'Diese Woche',
   'tab.week.note': '{name}, {age}',
   'tab.week.headline': 'Kernaussage',
+  'tab.week.detail': 'Im Einzelnen',
   'tab.week.next': 'Als Nächstes',
   'tab.week.help': 'Hilfe gewünscht',
   'tab.week.helpSince': 'offen {days, plural, =0 {seit heute} one {seit # Tag} other {seit # Tagen}}',

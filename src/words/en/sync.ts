@@ -81,6 +81,8 @@ export const sync = {
   'sync.field.earnedPercent': 'Earned, %',
   'sync.field.doneItems': 'Items done this week',
   'sync.field.backlogItems': 'Items still open',
+  'sync.field.businessText': 'For the business',
+  'sync.field.technicalText': 'In technical detail',
   'sync.field.reason': 'Reason',
   'sync.field.reasonOn': 'Day of the reason',
   'sync.field.empty': '(empty)',

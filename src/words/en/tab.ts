@@ -105,6 +105,7 @@ export const tab = {
   'tab.week.title': 'This week',
   'tab.week.note': '{name}, {age}',
   'tab.week.headline': 'Headline',
+  'tab.week.detail': 'In detail',
   'tab.week.next': 'Next',
   'tab.week.help': 'Help wanted',
   'tab.week.helpSince': 'open {days, plural, =0 {since today} one {# day} other {# days}}',

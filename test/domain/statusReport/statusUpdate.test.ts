@@ -88,6 +88,22 @@ test('[ST3] a number said earlier in the week still holds, one of an earlier wee
   expect(nextWeek.spentToDate).toBe(500);
 });
 
+test('[WO1] what was said for the business and in detail holds for its week, unless it is said anew or taken away', () => {
+  const first = reported(planned(0), {
+    businessText: ' Customers wait a week. ',
+    technicalText: 'Two suites.',
+  });
+  expect(first.latest).toMatchObject({
+    businessText: 'Customers wait a week.',
+    technicalText: 'Two suites.',
+  });
+  const second = reported(first, { businessText: 'Two weeks.' }, addDays(today, 1));
+  expect(second.latest).toMatchObject({ businessText: 'Two weeks.', technicalText: 'Two suites.' });
+  const third = reported(second, { technicalText: '' }, addDays(today, 2));
+  expect(third.latest).toMatchObject({ businessText: 'Two weeks.', technicalText: undefined });
+  expect(reported(third, {}, addDays(today, 7)).latest).toMatchObject({ businessText: undefined });
+});
+
 test('[ST3] what was corrected on the project since stands, if the next word of the week does not say it', () => {
   const first = reported(planned(0), { spentToDate: 500, doneItems: 3, forecastFinish: addDays(today, 30) });
   const corrected = { ...first, spentToDate: 700, forecastFinish: addDays(today, 40), doneHistory: [] };

@@ -52,6 +52,8 @@ describe('a status said on a project that somebody else changed meanwhile', () =
     [{ earnedPercent: 50 }, { earnedPercent: 45 }, 'earnedPercent'],
     [{ doneItems: 3 }, { doneItems: 5 }, 'doneItems'],
     [{ backlogItems: 9 }, { backlogItems: 7 }, 'backlogItems'],
+    [{ businessText: 'Theirs' }, { businessText: 'Mine' }, 'businessText'],
+    [{ technicalText: 'Theirs' }, { technicalText: 'Mine' }, 'technicalText'],
     [{ rag: 'red' }, { rag: 'amber' }, 'rag'],
   ])('both wrote, %o and %o: a person decides, and mine is kept', (theirs, mine, field) => {
     const { said, conflicts } = weigh(theirs, mine);

@@ -12,6 +12,9 @@ import { say } from '#words/say.ts';
 import { type DrawnBurnUp, drawnBurnUp, type Spot } from './burnUpModel.ts';
 import { usePartStyles } from './parts.styles.ts';
 
+/** Of an agile project what gets done comes before its milestones; of the others after. */
+export const leadsWithBurnUp = ({ project }: ProjectFacts): boolean => project.value.method === 'Agile';
+
 /** FO2 as a drawing, for projects that count what gets done. */
 export function BurnUp({ facts }: { facts: ProjectFacts }) {
   const styles = usePartStyles();

@@ -1,13 +1,16 @@
 import { Button, Field, Input, Select, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Suspense, useState } from 'react';
 
 import type { Day } from '#domain/calendar/day.ts';
 import type { Person } from '#domain/project/person.ts';
 import { DayField } from '#tab/dialogs/DayField.tsx';
+import { laterPart } from '#tab/parts/laterPart.ts';
 import { say } from '#words/say.ts';
 
 import { usePartStyles } from './parts.styles.ts';
 import { type RaidDraft, raidKinds } from './raidDraft.ts';
+
+const LessonsLike = laterPart(async () => (await import('#tab/toolkit/beside/LessonsLike.tsx')).LessonsLike);
 
 export interface RaidFormProps {
   readonly first: RaidDraft;
@@ -82,6 +85,7 @@ export function RaidForm({ first, today, owners, meId, onSave, onCancel }: RaidF
       <Field label={say('risks.field.response')} className={styles.wide}>
         <Textarea value={draft.response} rows={2} onChange={(_, { value }) => change({ response: value })} />
       </Field>
+      <Suspense>{draft.kind !== 'Lesson' && <LessonsLike text={draft.title} />}</Suspense>
       <div className={styles.buttons}>
         <Button appearance="primary" onClick={save}>
           {say('risks.save')}
