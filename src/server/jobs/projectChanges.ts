@@ -28,7 +28,7 @@ export function createProjectChanges(lists: Lists): () => Promise<Result<Project
       link = first.value;
       return ok({ kind: 'everything' });
     }
-    const { calls, finish } = deltaRead(lists.projects, link);
+    const { calls, finish } = deltaRead(lists.projects, { deltaLink: link, absentColumns: [] });
     const [call] = calls;
     if (call === undefined) return ok({ kind: 'everything' });
     const answer = await finish([await lists.graph.call(call)]);
