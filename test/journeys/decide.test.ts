@@ -48,7 +48,7 @@ const optionsOf = (tab: FrameLocator, project: string) =>
   tab.getByRole('radiogroup', { name: `Options of ${project}` });
 const chosenOf = (tab: FrameLocator, project: string): Promise<string | null> =>
   optionsOf(tab, project).locator('[data-chosen=true]').getAttribute('data-option');
-const plain = async (text: Promise<string>): Promise<string> => (await text).replaceAll(' ', ' ');
+const plain = async (text: Promise<string>): Promise<string> => (await text).replaceAll('\u00A0', ' ');
 
 /** Notes in the page how long the longest pause between two frames was. */
 async function watchFrames(page: Page): Promise<() => Promise<number>> {
@@ -139,7 +139,7 @@ test('the curve and the options are worked by keyboard; the table behind says th
   await context.close();
 });
 
-test('ruled out, kept, left out and added: the search answers each, and nobody waits for it', async () => {
+test('ruled out, kept, left out and added: the search answers each, and nobody waits for it', { timeout: 60_000 }, async () => {
   const { page, tab, problems, context } = await openDecide(tove);
   const longest = await watchFrames(page);
   const menu = async (project: string, item: RegExp): Promise<void> => {
