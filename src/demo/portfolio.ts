@@ -15,7 +15,6 @@ import type { ToolkitItem } from '#domain/toolkit/toolkitItem.ts';
 import { demoHelp } from './help.ts';
 import { demoHolidays } from './holidays.ts';
 import { type DemoNote, demoListening } from './listening.ts';
-import { demoDecisions } from './log.ts';
 import { demoSettings } from './settings.ts';
 import { tellStaffing } from './staffing.ts';
 import { demoTrials } from './toolkit.ts';
