@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
 import { ReadGate } from '#tab/pages/ReadGate.tsx';
 import { laterPart } from '#tab/parts/laterPart.ts';
@@ -11,8 +11,6 @@ import { useTabDeps } from '#tab/tabDeps.ts';
 import { OptionsView } from './OptionsView.tsx';
 
 const DecisionLog = laterPart(async () => (await import('./log/DecisionLog.tsx')).DecisionLog);
-
-const DecisionLog = lazy(async () => ({ default: (await import('./log/DecisionLog.tsx')).DecisionLog }));
 
 /** What could be done, and what was decided. */
 export function DecidePage({ part, search }: { part: string | undefined; search: string }) {
@@ -28,10 +26,12 @@ export function DecidePage({ part, search }: { part: string | undefined; search:
             {part === 'log' ? (
               <DecisionLog portfolio={portfolio} now={Math.max(now, read.readAt)} />
             ) : (
-              {part === 'log' ? (
-              <DecisionLog portfolio={portfolio} now={Math.max(now, read.readAt)} />
-            ) : (
-              <OptionsView portfolio={portfolio} now={Math.max(now, read.readAt)} search={search} />
+              <OptionsView
+                key={part}
+                portfolio={portfolio}
+                now={Math.max(now, read.readAt)}
+                search={search}
+              />
             )}
           </Suspense>
         </>
