@@ -27,6 +27,7 @@ interface ToldTheme {
   readonly name?: string;
   readonly state?: ListeningItem['state'];
   readonly answer?: string;
+  readonly answeredDaysAgo?: number;
   readonly notes: readonly Told[];
 }
 
@@ -35,6 +36,7 @@ const themes: readonly ToldTheme[] = [
     name: 'The same numbers, asked for twice',
     state: 'Done',
     answer: 'One report feeds card, tab and print. Nobody types a finish date twice.',
+    answeredDaysAgo: 20,
     notes: [
       {
         daysAgo: 54,
@@ -96,6 +98,7 @@ const themes: readonly ToldTheme[] = [
     name: 'Help requests went nowhere',
     state: 'Done',
     answer: 'We answer within two days, and the clock is ours.',
+    answeredDaysAgo: 42,
     notes: [
       {
         daysAgo: 56,
@@ -198,6 +201,8 @@ const themes: readonly ToldTheme[] = [
 export interface DemoNote {
   readonly value: ListeningItem;
   readonly clientKey: string;
+  /** The day its answer was posted where it was said. */
+  readonly answeredOn?: Day | undefined;
 }
 
 /** 22 notes from five teams over eight weeks; some answered, some under way, some that nobody has grouped yet. */
@@ -208,8 +213,12 @@ export function demoListening(today: Day): readonly DemoNote[] {
     .map((note, index) => ({
       value: noteToItem(note, today),
       clientKey: saidKey(addDays(today, -note.daysAgo), String(index + 1)),
+      answeredOn: daysAgo(note.theme.answeredDaysAgo, today),
     }));
 }
+
+const daysAgo = (days: number | undefined, today: Day): Day | undefined =>
+  days === undefined ? undefined : addDays(today, -days);
 
 function noteToItem(
   { theme, ...note }: Told & { readonly theme: Omit<ToldTheme, 'notes'> },
@@ -249,7 +258,7 @@ const pulses: readonly (readonly [team: DemoTeamKey, monthsAgo: 0 | 1, have: str
 export function demoPulses(today: Day): readonly DemoNote[] {
   return pulses.map(([teamKey, monthsAgo, have, help]) => {
     const month = pulseMonthOf(monthsAgo === 0 ? today : addDays(firstOfMonth(today), -1));
-    const counts = [...have].reduce(
+    const counts = Array.from(have).reduce(
       (sum, mark, index) => withAnswer(sum, { have: Number(mark), help: Number(help[index]) } as PulseAnswer),
       noAnswers as ReturnType<typeof withAnswer>,
     );

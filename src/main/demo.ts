@@ -3,14 +3,17 @@ import { v7 as newKey } from 'uuid';
 import { fillLists } from '#data/fill/fillLists.ts';
 import { writeRows } from '#data/fill/writeRows.ts';
 import { createGraphClient } from '#data/graph/graphClient.ts';
+import { answerPlaces } from '#data/listening/answerPlaces.ts';
 import { type Lists, openLists } from '#data/lists/lists.ts';
+import type { Post } from '#data/lists/posts.ts';
+import { postKeyText } from '#data/posts/postKey.ts';
 import { grantLists } from '#data/provision/grantRole.ts';
 import { jobLists } from '#data/provision/jobLists.ts';
 import { provision, provisionPeople } from '#data/provision/provision.ts';
 import { fillToolkit } from '#data/toolkit/fillToolkit.ts';
 import { demoCompany } from '#demo/company.ts';
 import { demoPulses } from '#demo/listening.ts';
-import { demoPortfolio } from '#demo/portfolio.ts';
+import { type DemoPortfolio, demoPortfolio } from '#demo/portfolio.ts';
 import { scalePortfolio } from '#demo/scalePortfolio.ts';
 import { demoSettings } from '#demo/settings.ts';
 import type { Result } from '#domain/result.ts';
@@ -69,7 +72,29 @@ async function fillDemo(lists: Lists, asJob: Lists, settings: PmoSettings): Prom
   orThrow(await fillLists(lists, { ...portfolio, settings }));
   // What was answered in confidence, only the app itself writes.
   orThrow(await writeRows(asJob.listening, demoPulses(today)));
+  orThrow(await writeRows(asJob.posts, answersPosted(portfolio)));
   return `Filled with ${portfolio.projects.length} projects and ${portfolio.reports.length} reports of a made-up company`;
+}
+
+/** What the PMO answered, posted where it was said. */
+function answersPosted({ listening, projects }: DemoPortfolio) {
+  return listening.flatMap(({ value, clientKey, answeredOn }) => {
+    const [place] = answerPlaces([{ ...value, clientKey }], projects);
+    if (place === undefined || answeredOn === undefined) return [];
+    const sent: Post = {
+      kind: 'Answer',
+      projectKey: place.projectKey,
+      conversationId: place.threadId,
+      activityId: undefined,
+      serviceUrl: undefined,
+      state: 'Sent',
+      shownEtag: undefined,
+      shows: [],
+      postedOn: answeredOn,
+    };
+    const { projectKey } = place;
+    return [{ value: sent, clientKey: postKeyText({ kind: 'Answer', what: clientKey, projectKey }) }];
+  });
 }
 
 function jobListsOf(env: Record<string, string>, siteUrl: string): Lists {

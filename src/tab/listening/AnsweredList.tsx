@@ -19,7 +19,7 @@ export function AnsweredList({ answered, today }: { answered: readonly AnsweredT
       </h2>
       {answered.length === 0 && <p className={styles.words}>{say('listening.did.none')}</p>}
       <ul className={styles.list}>
-        {answered.map(({ theme, answer, teams, on }) => (
+        {answered.map(({ theme, answer, teams, on, threads }) => (
           <li key={theme.id} className={styles.did} data-testid="did">
             <div>
               <div>{themeWords(theme)}</div>
@@ -34,6 +34,8 @@ export function AnsweredList({ answered, today }: { answered: readonly AnsweredT
               <div className={styles.strong}>{answer}</div>
               <div className={styles.quiet}>
                 {say('listening.did.when', { day: dayWordsNear(on, today), age: shortAge(on, today) })}
+                {threads > 0 && ' · '}
+                {say('listening.did.posted', { threads })}
               </div>
             </div>
           </li>

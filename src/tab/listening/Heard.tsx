@@ -18,6 +18,7 @@ import { ThemeRow } from './ThemeRow.tsx';
 import { ThanksList } from './ThanksList.tsx';
 import { placesOf, useAnswering } from './useAnswering.ts';
 import { useIsPmo } from './useIsPmo.ts';
+import { usePostedAnswers } from './usePostedAnswers.ts';
 import { useVotes } from './useVotes.ts';
 
 export interface HeardProps {
@@ -31,7 +32,8 @@ export interface HeardProps {
 export function Heard({ rows, facts, portfolio, ...props }: HeardProps) {
   const styles = useListeningStyles();
   const votes = useVotes(rows, facts);
-  const model = useMemo(() => listeningModel(votes.rows, facts), [votes.rows, facts]);
+  const posted = usePostedAnswers();
+  const model = useMemo(() => listeningModel(votes.rows, facts, posted), [votes.rows, facts, posted]);
   const isPmo = useIsPmo();
   const [isSaying, setIsSaying] = useState(props.isSaying);
   const [acting, setActing] = useState<ShownTheme>();

@@ -29,8 +29,10 @@ export interface AnsweredTheme {
   readonly theme: Theme<Note>;
   readonly answer: string;
   readonly teams: readonly string[];
-  /** The day its newest row was last written: SharePoint keeps no other. */
+  /** The day it was posted; where it was not, the day its newest row was last written: SharePoint keeps no other. */
   readonly on: Day;
+  /** Where it was said. */
+  readonly threads: number;
 }
 
 export interface ListeningModel {
@@ -51,12 +53,20 @@ export interface ListeningFacts {
   readonly meId: string | undefined;
 }
 
+/** An answer that stands in a thread. */
+export interface PostedAnswer {
+  readonly noteKey: string;
+  readonly threadId: string;
+  readonly on: Day | undefined;
+}
+
 /** What was answered long ago makes room; it stays under "You said, we did". */
 const answeredShownDays = 60;
 
 export function listeningModel(
   rows: readonly SyncedRow<ListeningItem>[],
   facts: ListeningFacts,
+  posted: readonly PostedAnswer[] = [],
 ): ListeningModel {
   const notes = rows.filter(({ value }) => value.kind !== 'Pulse').map((row) => noteOf(row, facts));
   const themes = themesOf(notes.filter(({ row }) => row.value.kind !== 'ThankYou'));
@@ -72,7 +82,7 @@ export function listeningModel(
       )
       .toSorted(mostVoicesFirst),
     answered: themes
-      .flatMap((theme) => answeredTheme(theme, facts) ?? [])
+      .flatMap((theme) => answeredTheme(theme, facts, posted) ?? [])
       .toSorted((one, other) => (one.on < other.on ? 1 : Number(one.on === other.on) - 1)),
     thanks: notes
       .filter(({ row }) => row.value.kind === 'ThankYou')
@@ -123,23 +133,25 @@ function stateOf(values: readonly ListeningItem[]): ListeningItem['state'] {
   return values.some(({ state }) => state === 'Planned') ? 'Planned' : 'Heard';
 }
 
-function answeredTheme(theme: Theme<Note>, facts: ListeningFacts): AnsweredTheme | undefined {
+function answeredTheme(
+  theme: Theme<Note>,
+  facts: ListeningFacts,
+  posted: readonly PostedAnswer[],
+): AnsweredTheme | undefined {
   const answered = theme.notes.filter(({ row }) => row.value.state === 'Done' && isSaid(row.value.answer));
-  const answer = answered.at(-1)?.row.value.answer;
+  const values = answered.map(({ row }) => row.value);
+  const answer = values.at(-1)?.answer;
   if (answer === undefined) return undefined;
-  const on =
-    answered
-      .map(({ row }) => writtenOn(row, facts.settings))
-      .toSorted()
-      .at(-1) ?? facts.today;
+  const keys = new Set(values.map(({ clientKey }) => clientKey?.toUpperCase()));
+  const posts = posted.filter(({ noteKey }) => keys.has(noteKey.toUpperCase()));
+  const written = answered.map(({ row }) => writtenOn(row, facts.settings));
+  const days = posts.flatMap(({ on }) => on ?? []);
   return {
     theme,
     answer,
-    teams: teamNames(
-      answered.map(({ row }) => row.value),
-      facts,
-    ),
-    on,
+    teams: teamNames(values, facts),
+    on: (days.length > 0 ? days : written).toSorted().at(-1) ?? facts.today,
+    threads: new Set(posts.map(({ threadId }) => threadId)).size,
   };
 }
 
