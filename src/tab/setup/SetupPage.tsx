@@ -140,8 +140,12 @@ export function SetupPage() {
         </div>
       </div>
       <aside className={styles.side}>
-        <h2 className={styles.second}>{say('setup.where')}</h2>
-        <p className={styles.fact}>{config.siteUrl}</p>
+        {!isFirstRun && (
+          <>
+            <h2 className={styles.second}>{say('setup.where')}</h2>
+            <p className={styles.fact}>{config.siteUrl}</p>
+          </>
+        )}
         <MayDo />
         {!isBare && <Features settings={settings} isPmo={isPmo} onChanged={check.readAgain} />}
         {!isBare && (

@@ -42,6 +42,7 @@ export const useFirstRunStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'repeat(auto-fit, minmax(min(100%, 220px), 1fr))',
     gap: '12px',
+    alignItems: 'start',
     marginTop: '8px',
   },
   box: {
@@ -50,6 +51,8 @@ export const useFirstRunStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
   },
   choice: {
+    boxSizing: 'border-box',
+    position: 'relative',
     display: 'block',
     width: '100%',
     textAlign: 'start',
@@ -92,6 +95,7 @@ export const useFirstRunStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   right: {
     display: 'grid',
+    alignItems: 'start',
     gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: '10px',
     padding: '8px 0',

@@ -55,7 +55,7 @@ export const firstRun = {
   'firstRun.may.postYes': 'Yes, the app is in this team.',
   'firstRun.may.postNot':
     'In teams it was added to. A Teams administrator can allow the app. You can start without it.',
-  'firstRun.may.copyPost': 'Copy a message for the Teams administrator',
+  'firstRun.may.copyPost': 'Copy a message for them',
   'firstRun.may.postMessage':
     'Could you allow the app TS PMO in Teams, and let owners add it to their teams? It then posts cards where a person asks it to. Thank you!',
   'firstRun.later': 'Later, one at a time',
