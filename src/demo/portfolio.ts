@@ -13,6 +13,7 @@ import type { Team } from '#domain/team/team.ts';
 import type { ToolkitItem } from '#domain/toolkit/toolkitItem.ts';
 
 import { demoHelp } from './help.ts';
+import { demoDecisions } from './decisions.ts';
 import { demoHolidays } from './holidays.ts';
 import { type DemoNote, demoListening } from './listening.ts';
 import { demoSettings } from './settings.ts';
