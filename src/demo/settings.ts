@@ -5,5 +5,6 @@ export const demoSettings: PmoSettings = {
   timeZone: 'Europe/Oslo',
   currency: 'EUR',
   pmoName: 'Technical Services PMO',
+  pmoContact: 'tove.haugen@nordvik.example',
   features: allFeatures,
 };

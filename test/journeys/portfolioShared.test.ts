@@ -115,6 +115,14 @@ async function digestsInPosts(): Promise<readonly unknown[]> {
   return rows.map(({ State }) => State);
 }
 
+test('from a project, a conversation with the PMO is one click away', async () => {
+  const { tab, page, context } = await openPortfolio(ida);
+  await tab.getByRole('link', { name: 'Core switch refresh' }).first().click();
+  await tab.getByTestId('talk-to-pmo').click();
+  await page.getByText(`Teams would open a chat with ${tove}`).waitFor();
+  await context.close();
+});
+
 test('[start small] with projects and their reports alone no page breaks: each says what it would show and how to get it', async () => {
   const others = ['Milestones', 'RAID', 'Demand', 'Decisions', 'Help', 'Listening', 'Toolkit', 'Teams'];
   for (const name of others) await removeList(`PMO ${name}`);

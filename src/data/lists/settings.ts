@@ -61,6 +61,7 @@ export function settingsFrom(rows: readonly Setting[]): PmoSettings {
     currency: text('currency', (code) => /^[A-Z]{3}$/u.test(code)) ?? defaultSettings.currency,
     asOf: asOf === undefined ? defaultSettings.asOf : readDay(asOf),
     pmoName: text('pmoName', () => true) ?? defaultSettings.pmoName,
+    pmoContact: text('pmoContact', (upn) => /^[^\s@]+@[^\s@]+$/u.test(upn)),
     language: pmoLanguages.find((one) => one === valueOf('language')) ?? defaultSettings.language,
     keepOnDevice:
       keepOnDeviceChoices.find((choice) => choice === valueOf('keepOnDevice')) ??

@@ -28,6 +28,8 @@ export interface PmoSettings {
   /** A fixed today, for a portfolio of the past (`npm start -- --as-of`). */
   readonly asOf: Day | undefined;
   readonly pmoName: string;
+  /** User principal name of whom to talk to. */
+  readonly pmoContact?: string | undefined;
   /** Of cards and messages that everybody in a chat reads: `en`, `de`. Each person's own screens are in their own. */
   readonly language: PmoLanguage;
   /** What the app may keep on people's devices, to open at once and without a network. */

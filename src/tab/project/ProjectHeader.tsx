@@ -9,6 +9,7 @@ import { say } from '#words/say.ts';
 
 import type { ProjectFacts } from './projectFacts.ts';
 
+const TalkToPmo = laterPart(async () => (await import('./TalkToPmo.tsx')).TalkToPmo);
 const CharterLink = laterPart(async () => (await import('#tab/charter/CharterLink.tsx')).CharterLink);
 
 export interface ProjectActions {
@@ -67,6 +68,7 @@ export function ProjectHeader({ facts, actions }: { facts: ProjectFacts; actions
           })}
           <Suspense>
             <CharterLink facts={facts} />
+            <TalkToPmo facts={facts} />
           </Suspense>
         </p>
         <EditsMark edits={facts.project.edits} />

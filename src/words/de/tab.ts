@@ -5,6 +5,7 @@ import type { Translated } from '#words/translated.ts';
 export const tab: Translated<typeof english> = {
   'tab.update': 'Aktualisieren',
   'tab.share': 'Teilen',
+  'tab.talkToPmo': 'Mit dem PMO sprechen',
   'tab.copyLink': 'Link kopieren',
   'tab.linkCopied': 'Link kopiert. Fügen Sie ihn in einem beliebigen Chat ein.',
   'tab.linkNotCopied': 'Dieses Programm behält die Zwischenablage für sich. Der Link: {link}',

@@ -2,6 +2,7 @@
 export const tab = {
   'tab.update': 'Update',
   'tab.share': 'Share',
+  'tab.talkToPmo': 'Talk to the PMO',
   'tab.copyLink': 'Copy link',
   'tab.linkCopied': 'Link copied. Paste it in any chat.',
   'tab.linkNotCopied': 'This host keeps the clipboard to itself. The link: {link}',
