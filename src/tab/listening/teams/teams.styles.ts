@@ -36,7 +36,7 @@ export const useTeamsStyles = makeStyles({
     fontFamily: 'inherit',
     textAlign: 'start',
     cursor: 'pointer',
-    ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
+    ':hover': { outline: `1px solid ${tokens.colorNeutralStroke1Hover}`, outlineOffset: '2px' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
     [phone]: { gridTemplateColumns: stepsPhone },
   },
