@@ -12,6 +12,8 @@ interface Count {
 }
 
 const measuring = 'test/journeys/deviceFirstRows.test.ts';
+/** They wait for minutes of real time, or try one thing many times: `npm run test:long`. */
+const long = ['test/journeys/importingThrottled.test.ts', 'test/journeys/deviceKill.test.ts'];
 const reports = mkdtempSync(join(tmpdir(), 'ts-pmo-test-'));
 const started = Date.now();
 const counts: Count[] = [
@@ -26,7 +28,7 @@ const counts: Count[] = [
   check('10,000 schedules of the sync engine', process.execPath, ['test/sim/sim.ts', '--schedules', '10000']),
   check('the simulator finds each sabotage', process.execPath, ['test/sim/sim.ts', '--sabotage', '--first']),
   suite('unit and contract', ['--exclude', 'test/journeys/**', '--maxWorkers=2']), // vitest leaves one core of two idle
-  suite('journeys', ['test/journeys', '--exclude', measuring, '--maxWorkers=2']), // each file has ports of its own
+  suite('journeys', ['test/journeys', ...except([measuring, ...long]), '--maxWorkers=3']), // each file has ports of its own
   suite('a journey that measures pixels', [measuring]),
 ];
 const total = counts.reduce((sum, count) => ({
@@ -35,6 +37,10 @@ const total = counts.reduce((sum, count) => ({
 }));
 print(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
+
+function except(files: readonly string[]): readonly string[] {
+  return files.flatMap((file) => ['--exclude', file]);
+}
 
 function check(title: string, command: string, args: readonly string[]): Count {
   const done = spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'] });
