@@ -32,7 +32,7 @@ export function questionsFor(wish: string, items: readonly ToolkitItem[]): reado
         question: item.title,
         about: textIn(said, 'about'),
         why: item.body?.trim() ?? '',
-        calledBy: triggers.filter((trigger) => isIn(trigger, terms, folded)),
+        calledBy: onceEach(triggers.filter((trigger) => isIn(trigger, terms, folded))),
       },
     };
   });
@@ -42,6 +42,12 @@ export function questionsFor(wish: string, items: readonly ToolkitItem[]): reado
       (one, other) => other.asked.calledBy.length - one.asked.calledBy.length || other.weight - one.weight,
     )
     .map(({ asked }) => asked);
+}
+
+/** `customer` and `customers` are one word to who reads why it is asked. */
+function onceEach(triggers: readonly string[]): readonly string[] {
+  const byTerm = new Map(triggers.map((trigger) => [termsIn(trigger).join(' '), trigger]));
+  return [...byTerm.values()];
 }
 
 /** Questions that size a charter are kept in the same list, and are none of these. */

@@ -48,7 +48,12 @@ export function PracticeRow({ row, method, settings, projects, projectKey }: Pra
             ? say('toolkit.practice.otherFit', { methods: fitsNames })
             : agenda.length > 0 && say('toolkit.practice.minutes', { minutes: minutesOf(practice) })}
         </span>
-        {!isOther && summary !== '' && <span className={styles.small}> {summary}</span>}
+        {!isOther && summary !== '' && (
+          <span className={styles.small}>
+            {agenda.length > 0 && ' · '}
+            {summary}
+          </span>
+        )}
       </span>
       <span className={styles.rowLinks}>
         <LinkButton

@@ -51,6 +51,7 @@ export const useToolkitStyles = makeStyles({
   },
   small: { ...small, margin: 0 },
   note: { ...small, margin: '0 0 12px', color: tokens.colorNeutralForeground2 },
+  twoFields: { display: 'grid', rowGap: '12px', marginTop: '8px' },
   tried: { ...small, margin: '6px 0 0', color: tokens.colorNeutralForeground2 },
   quote: { display: 'block', fontStyle: 'normal' },
   line: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px' },
@@ -113,7 +114,8 @@ export const useToolkitStyles = makeStyles({
   toolName: { width: '22%', minWidth: '92px', overflowWrap: 'anywhere' },
   best: { fontWeight: `${tokens.fontWeightSemibold} !important` },
   dim: { color: tokens.colorNeutralForeground3 },
-  barCell: { width: '24%', [narrow]: { width: '30%' } },
+  // What the bar draws stands beside it as a figure.
+  barCell: { width: '24%', [narrow]: { display: 'none' } },
   track: {
     position: 'relative',
     height: '8px',

@@ -5,6 +5,7 @@ import { Labelled } from '#tab/dialogs/Labelled.tsx';
 import type { PartProps } from '#tab/dialogs/UpdateFields.tsx';
 import { useUpdateStyles } from '#tab/dialogs/updateForm.styles.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { useToolkitStyles } from '#tab/toolkit/toolkit.styles.ts';
 import { say } from '#words/say.ts';
 
 import { JargonHints, useStumbles } from './JargonHints.tsx';
@@ -15,6 +16,7 @@ const longest = 600;
 /** WO1: the status in words for the business and in technical detail, folded where neither was written. */
 export function LensFields({ facts, state }: PartProps) {
   const styles = useUpdateStyles();
+  const toolkit = useToolkitStyles();
   const { form, conflict } = state;
   const [isOpen, setOpen] = useState(form.businessText !== '' || form.technicalText !== '');
   const isAsked = conflict?.fields.some((field) => field === 'businessText' || field === 'technicalText');
@@ -27,7 +29,7 @@ export function LensFields({ facts, state }: PartProps) {
       </LinkButton>
       <span className={styles.origin}>{say('toolkit.lens.fieldsWhy')}</span>
       {isShown && (
-        <>
+        <div className={toolkit.twoFields}>
           <Labelled
             name="businessText"
             state={state}
@@ -51,7 +53,7 @@ export function LensFields({ facts, state }: PartProps) {
               data-testid="technical-text"
             />
           </Labelled>
-        </>
+        </div>
       )}
     </div>
   );
