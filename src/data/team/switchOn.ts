@@ -1,13 +1,13 @@
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Lists } from '#data/lists/lists.ts';
 import { writeSetting } from '#data/portfolio/writeSetting.ts';
-import { provision, type ProvisionProblem } from '#data/provision/provision.ts';
+import { provision, provisionPeople, type ProvisionProblem } from '#data/provision/provision.ts';
 import { fillToolkit } from '#data/toolkit/fillToolkit.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { allFeatures, type Feature } from '#domain/settings/pmoSettings.ts';
 
-/** What a feature keeps; people are kept on a second site, by its own command. */
-export const featureLists: Readonly<Record<Feature, readonly string[]>> = {
+/** What a feature keeps on the PMO's site; people are kept on a second one. */
+const featureLists: Readonly<Record<Feature, readonly string[]>> = {
   raid: ['PMO RAID'],
   capacity: ['PMO Demand'],
   people: [],
@@ -24,14 +24,22 @@ export async function switchOn(
   feature: Feature,
   on: readonly Feature[],
 ): Promise<Result<readonly Feature[], ProvisionProblem | GraphProblem>> {
-  const only = featureLists[feature];
-  const made = only.length === 0 ? ok(undefined) : await provision(lists.graph, lists.siteUrl, { only });
+  const made = await makeListsOf(lists, feature);
   if (!made.ok) return made;
   if (feature === 'toolkit') {
     const filled = await fillToolkit(lists);
     if (!filled.ok) return filled;
   }
   return writeFeatures(lists, [...on, feature]);
+}
+
+async function makeListsOf(
+  { graph, siteUrl, peopleSiteUrl }: Lists,
+  feature: Feature,
+): Promise<Result<unknown, ProvisionProblem>> {
+  if (feature === 'people')
+    return peopleSiteUrl === undefined ? ok(undefined) : provisionPeople(graph, peopleSiteUrl);
+  return provision(graph, siteUrl, { only: featureLists[feature] });
 }
 
 /** What it kept stays where it is; nobody is asked for it any more. */

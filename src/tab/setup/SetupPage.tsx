@@ -16,6 +16,7 @@ import { say } from '#words/say.ts';
 
 import { Features } from './Features.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import { MakeHere } from './MakeHere.tsx';
 import { MayDo } from './MayDo.tsx';
 import { SetupLists } from './SetupLists.tsx';
 
@@ -71,7 +72,7 @@ const useStyles = makeStyles({
   },
   label: { margin: '20px 0 4px', fontSize: tokens.fontSizeBase400, fontWeight: tokens.fontWeightSemibold },
   fact: { margin: '0 0 12px' },
-  buttons: { paddingTop: '20px' },
+  buttons: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px', paddingTop: '20px' },
 });
 
 /** Starts small where nothing has begun; else names what is missing and the one command an administrator runs. An offer, not an error. */
@@ -137,6 +138,7 @@ export function SetupPage() {
           <Button appearance={isReady ? 'secondary' : 'primary'} onClick={check.readAgain}>
             {say('setup.check')}
           </Button>
+          {!isReady && !isBare && isPmo && <MakeHere onMade={check.readAgain} />}
         </div>
       </div>
       <aside className={styles.side}>

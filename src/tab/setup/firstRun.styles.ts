@@ -72,6 +72,8 @@ export const useFirstRunStyles = makeStyles({
   go: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '8px 16px', padding: '18px 0' },
   problem: {
     display: 'block',
+    boxSizing: 'border-box',
+    marginTop: '16px',
     maxWidth: '830px',
     padding: '12px 16px',
     border: `1px solid ${tokens.colorNeutralStroke1}`,

@@ -44,6 +44,10 @@ export const firstRun = {
   'firstRun.copied': 'Copied',
   'firstRun.message':
     'Could you help us start TS PMO? It needs its lists on {site}. As an owner of the site, please run: {command} – It makes the lists, touches nothing else and can be run again. Thank you!',
+  'firstRun.makeHere': 'Make them here',
+  'firstRun.makeHere.noAccess':
+    'It may not be done from here: the app wants the role “owner” on the site, and so do you. The command is the way.',
+  'firstRun.makeHere.other': 'SharePoint did not finish. What was made is there; try once more.',
   'firstRun.may': 'What it may do',
   'firstRun.may.lists': 'Read and write lists on this site',
   'firstRun.may.listsHow': 'Yes, with your own rights · Sites.Selected',

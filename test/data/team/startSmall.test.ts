@@ -5,7 +5,7 @@ import { checkLists } from '#data/provision/checkLists.ts';
 import { startSmall } from '#data/team/startSmall.ts';
 import { switchOff, switchOn } from '#data/team/switchOn.ts';
 import { day } from '#domain/calendar/day.ts';
-import { createTenant, rowsOf, type TestTenant, valueOf } from '#test/data/tenant.ts';
+import { createTenant, peopleSiteUrl, rowsOf, type TestTenant, valueOf } from '#test/data/tenant.ts';
 
 const today = day('2026-11-23');
 const asked = { teams: [{ name: 'Network', groupId: 'g-1' }], focus: 'Timeline', today } as const;
@@ -62,4 +62,15 @@ test('one feature at a time: its list is made and it is switched on; switched of
   expect(valueOf(await switchOff(tomas(), 'raid', ['raid', 'help']))).toEqual(['help']);
   expect(await made()).toHaveLength(6);
   expect(valueOf(await readSettings(tomas())).features).toEqual(['help']);
+});
+
+test('people are switched on with the lists of the second site, for members of it alone', async () => {
+  valueOf(await startSmall(tomas(), asked));
+  const lists = { ...tomas(), peopleSiteUrl };
+  expect(valueOf(await switchOn(lists, 'people', []))).toEqual(['people']);
+  const checks = valueOf(await checkLists(lists));
+  expect(checks.find(({ list }) => list === 'PMO People')?.state).toBe('ok');
+  expect(await switchOn(tenant.listsFor('Ida'), 'decisions', [])).toMatchObject({
+    error: { kind: 'noAccess' },
+  });
 });
