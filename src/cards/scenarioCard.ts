@@ -43,8 +43,7 @@ export function scenarioCard(input: {
         ? text(
             say('decisions.card.effect', {
               skill: escapeText(cutLine(promise.skills.join(', '), 120)),
-              before: numberWords(promise.before, 1),
-              after: numberWords(promise.after, 1),
+              amount: numberWords(promise.before - promise.after, 1),
             }),
             { spacing: 'Small' },
           )

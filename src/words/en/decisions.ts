@@ -30,8 +30,7 @@ export const decisions = {
   'decisions.card.change':
     '{kind, select, Start {start} Stop {stop} other {{weeks, plural, one {# week later} other {# weeks later}}}}',
   'decisions.card.more': '{count, plural, one {and # more project} other {and # more projects}}',
-  'decisions.card.effect':
-    '{skill}: {before} person-weeks over capacity as it is, {after} if this were decided.',
+  'decisions.card.effect': 'Takes {amount} person-weeks off {skill} that are over capacity now.',
   'decisions.card.open': 'Look at the options',
   'decisions.card.summary': 'A proposal to look at',
 
