@@ -35,8 +35,9 @@ class LocalSearch {
   readonly #plan: Placement;
   /** What a project does while it is out: what takes least, usually nothing. */
   readonly #rest: Picks;
-  /** What a project brings for what it takes. (For what it takes at the prices of the limits was tried: it led astray.) */
-  readonly #efficiency: Float64Array;
+  /** What a project brings at most, and what it then takes. (What it takes at the prices of the limits was tried: it led astray.) */
+  readonly #worth: Float64Array;
+  readonly #use: Float64Array;
   /** Options by worth, without the one of rest. */
   readonly #liked: readonly (readonly number[])[];
   readonly #usersOfLimit: readonly (readonly number[])[];
@@ -50,7 +51,9 @@ class LocalSearch {
     const { projects } = model;
     this.#rest = Int16Array.from(projects, ({ options }) => leastOf(options));
     this.#plan = new Placement(model, this.#rest);
-    this.#efficiency = Float64Array.from(projects, ({ options }) => efficiencyOf(options));
+    const efficient = projects.map(({ options }) => mostEfficient(options));
+    this.#worth = Float64Array.from(efficient, ({ worth }) => worth);
+    this.#use = Float64Array.from(efficient, ({ use }) => use);
     this.#liked = projects.map(({ options }, project) =>
       Array.from(options.keys())
         .filter((pick) => pick !== this.#rest[project])
@@ -65,7 +68,7 @@ class LocalSearch {
 
   fill(): void {
     const order = Array.from(this.#liked.keys()).toSorted(
-      (one, other) => (this.#efficiency[other] ?? 0) - (this.#efficiency[one] ?? 0),
+      (one, other) => this.#rank(other, 1) - this.#rank(one, 1),
     );
     this.#remember();
     // Who waits for somebody goes in only after them.
@@ -125,13 +128,19 @@ class LocalSearch {
       if (this.#plan.picks[project] === this.#rest[project]) out.add(project);
     }
     const noise = 0.2 + 1.2 * random();
+    const thrift = 0.2 + random();
     const skip = random() < 0.4 ? 0.3 * random() : 0;
     const order = Array.from(out, (project) => ({
       project,
-      rank: (this.#efficiency[project] ?? 0) * (1 + noise * (random() - 0.5)),
+      rank: this.#rank(project, thrift) * (1 + noise * (random() - 0.5)),
     })).toSorted((one, other) => other.rank - one.rank);
     for (const { project } of order) this.#insert(project, skip);
     if (this.#areSomeWaiting) for (const { project } of order) this.#insert(project, skip);
+  }
+
+  /** Who goes in first: at thrift 0 who brings most, at 1 who brings most for what it takes. */
+  #rank(project: number, thrift: number): number {
+    return (this.#worth[project] ?? 0) / (this.#use[project] ?? 1) ** thrift;
   }
 
   #insert(project: number, skip: number): void {
@@ -176,9 +185,11 @@ function leastOf(options: readonly ModelOption[]): number {
   return least;
 }
 
-function efficiencyOf(options: readonly ModelOption[]): number {
-  let most = 0;
-  for (const { worth, uses } of options)
-    most = Math.max(most, worth / (1e-6 + uses.reduce((sum, amount) => sum + amount, 0)));
+function mostEfficient(options: readonly ModelOption[]): { worth: number; use: number } {
+  let most = { worth: 0, use: 1 };
+  for (const { worth, uses } of options) {
+    const use = uses.reduce((sum, amount) => sum + amount, 1e-6);
+    if (uses.length > 0 && worth / use > most.worth / most.use) most = { worth, use };
+  }
   return most;
 }
