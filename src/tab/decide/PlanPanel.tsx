@@ -113,9 +113,9 @@ function Standing({ shown, naming, onWish }: PartProps) {
       {result !== undefined && best === undefined && !plan.fits && (
         <p className={styles.difference}>{say('decide.nothingWhy')}</p>
       )}
-      {standing !== 'best' && best !== undefined && (
+      {standing !== 'best' && (best !== undefined || standing === 'own') && result !== undefined && (
         <LinkButton onClick={() => onWish({ base: 'best', byHand: [] })} testId="back-to-best">
-          {say(result?.isProved === true ? 'decide.proved.back' : 'decide.found.back')}
+          {say(result.isProved && best !== undefined ? 'decide.proved.back' : 'decide.found.back')}
         </LinkButton>
       )}
     </div>
