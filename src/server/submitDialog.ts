@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { defaultShareOptions } from '#cards/cardInput.ts';
-import type { TeamsActivity } from './activity.ts';
+import { type TeamsActivity, viewerOf } from './activity.ts';
 import { messagePreview, nothing, searchResult } from './answers.ts';
 import type { BotAnswer } from './bot.ts';
 import type { ChatDeps } from './deps.ts';
@@ -11,7 +11,6 @@ import { sharedProject } from './sharedProject.ts';
 
 const submitted = z.looseObject({
   commandId: z.string().optional(),
-  commandContext: z.string().optional(),
   data: z.looseObject({
     key: z.string().max(40).default(''),
     itemId: z.string().regex(/^\d{1,10}$/u),
@@ -28,22 +27,28 @@ const submitted = z.looseObject({
 
 /**
  * `composeExtension/submitAction` from our own dialogs. Share status: what the chat will see, for Teams to show before it is
- * sent. Update status and Start something new
- * wrote to the lists themselves; the card is put into the message, should somebody want to tell.
+ * sent. Update status wrote to the list itself; its card is put into the message, should somebody want to tell. What was started has a
+ * card of its own.
  */
 export async function submitDialog(activity: TeamsActivity, deps: ChatDeps): Promise<BotAnswer> {
   const read = submitted.safeParse(activity.value);
   if (!read.success) return nothing; // closed without a choice
+  if (read.data.commandId === 'startNew') return started(activity, deps);
   const { key, itemId, include } = read.data.data;
   const shown = await sharedProject(activity, deps, { key, itemId, include });
   if ('answer' in shown) return shown.answer;
   deps.portfolios.drop(shown.viewer.id);
-  // Chosen on somebody's message there is no message of one's own to put a card into.
-  if (read.data.commandId === 'startNew' && read.data.commandContext === 'message') return nothing;
-  if (read.data.commandId === 'updateStatus' || read.data.commandId === 'startNew') {
+  if (read.data.commandId === 'updateStatus') {
     const teams = shown.read.team === undefined ? [] : [shown.read.team];
     const portfolio = { settings: shown.read.settings, teams };
     return searchResult(searchAttachments(deps, portfolio, shown.viewer, [shown.kept]));
   }
   return messagePreview({ card: cardForAll(deps, shown) });
+}
+
+/** The person's next search finds it. */
+function started(activity: TeamsActivity, deps: ChatDeps): BotAnswer {
+  const viewer = viewerOf(activity);
+  if (viewer !== undefined) deps.portfolios.drop(viewer.id);
+  return nothing;
 }

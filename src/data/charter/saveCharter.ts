@@ -1,4 +1,4 @@
-import type { GraphProblem } from '#data/graph/graphProblem.ts';
+import { type GraphProblem, isUnclear } from '#data/graph/graphProblem.ts';
 import { schemaVersion } from '#data/lists/columns.ts';
 import { type GraphItem, graphItem, readItem } from '#data/lists/graphItem.ts';
 import type { Kept } from '#data/lists/kept.ts';
@@ -108,7 +108,7 @@ async function describeFile(
     const written = await writeFirst(lists, item.value, charter);
     if (written.ok) return written;
     // Right after an upload SharePoint still works on the document: 409 resourceModified.
-    if (written.error.kind !== 'changedElsewhere') return written;
+    if (written.error.kind !== 'changedElsewhere' && !isUnclear(written.error)) return written;
     problem = written.error;
   }
   return err(problem);

@@ -28,7 +28,8 @@ export interface Start {
   readonly clientKey: string;
 }
 
-export type StartProblem = ReadProblem | WrittenMeanwhile;
+/** A document is made in the browser, by a part of the app that is fetched for it. */
+export type StartProblem = ReadProblem | WrittenMeanwhile | { readonly kind: 'documentNotMade' };
 
 /** What is done of a start, and why the rest is not yet. A start that is tried again begins with what is not done. */
 export interface StartJournal {
@@ -114,7 +115,8 @@ const takers: Readonly<Record<StartStep, Taker>> = {
   charter: async (lists, { answers, clientKey }, { project }, makeFile) => {
     if (project === undefined) return ok({});
     const { key: projectKey, name: title } = project.value;
-    const file = await makeFile(project.value);
+    const file = await makeFile(project.value).catch(() => undefined);
+    if (file === undefined) return err({ kind: 'documentNotMade' });
     const operationId = `CHARTER|${clientKey}`;
     const saved = await saveCharter(lists, {
       projectKey,

@@ -1,33 +1,22 @@
-import {
-  Button,
-  Field,
-  mergeClasses,
-  MessageBar,
-  MessageBarBody,
-  Select,
-  Spinner,
-} from '@fluentui/react-components';
+import { mergeClasses, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { type RefObject, useEffect, useRef } from 'react';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
-import { nextTier } from '#domain/charter/charterSize.ts';
+import { readCharterAnswers } from '#domain/charter/charterAnswers.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { useMayWrite } from '#tab/project/useMayWrite.ts';
-import { useTabDeps } from '#tab/tabDeps.ts';
-import { closeDialog } from '#teams/dialogs.ts';
 import { say } from '#words/say.ts';
 
 import { AboutFields } from './AboutFields.tsx';
 import { CharterBox } from './CharterBox.tsx';
-import { EmailButtons } from './EmailButtons.tsx';
 import { MilestoneList } from './MilestoneList.tsx';
 import { OtherSizes } from './OtherSizes.tsx';
 import { SizeQuestions } from './SizeQuestions.tsx';
 import { useStartStyles } from './start.styles.ts';
 import type { StartAsk } from './startAsk.ts';
+import { StartActions } from './StartActions.tsx';
 import { StartDone } from './StartDone.tsx';
 import type { OfProject } from './startModel.ts';
-import { startProblemWords } from './startProblemWords.ts';
 import { TierBar } from './TierBar.tsx';
 import { type Starting, useStart } from './useStart.ts';
 
@@ -47,15 +36,26 @@ export function StartScreen({ portfolio, ask, of }: StartScreenProps) {
   const open = new Set(gaps.flatMap((gap) => (gap.kind === 'notAnswered' ? [gap.question] : [])));
   return (
     <main ref={page} className={styles.page} data-testid="start-new">
-      <div className={styles.head}>
-        <h1 className={styles.title}>
-          {of === undefined
-            ? say('charter.title')
-            : say('charter.title.project', { name: of.project.value.name })}
-        </h1>
-        <p className={styles.question}>{say('charter.question')}</p>
-      </div>
+      <Head isDialog={ask.isDialog} of={of} />
       {mayWrite === false && <ReadOnly portfolio={portfolio} of={of} />}
+      {of?.charter !== undefined && readCharterAnswers(of.charter.value.answers) === undefined && (
+        <MessageBar
+          intent="warning"
+          layout="multiline"
+          className={styles.head}
+          data-testid="answers-unreadable"
+        >
+          <MessageBarBody>{say('charter.problem.unreadable')}</MessageBarBody>
+        </MessageBar>
+      )}
+      {starting.isDraft && journal === undefined && (
+        <p className={styles.draft} data-testid="draft">
+          {say('charter.draft')}{' '}
+          <LinkButton onClick={starting.startAfresh} testId="start-afresh">
+            {say('charter.draft.afresh')}
+          </LinkButton>
+        </p>
+      )}
       {journal !== undefined ? (
         <div className={styles.single}>
           <StartDone portfolio={portfolio} starting={starting} journal={journal} ask={ask} />
@@ -81,7 +81,7 @@ export function StartScreen({ portfolio, ask, of }: StartScreenProps) {
           </div>
           <div className={mergeClasses(styles.column, styles.boxArea)}>
             <CharterBox starting={starting} />
-            <Actions
+            <StartActions
               ask={ask}
               of={of}
               starting={starting}
@@ -107,6 +107,27 @@ function useFirstGap(gaps: Starting['gaps']): RefObject<HTMLElement | null> {
     if (hasGaps) page.current?.querySelector<HTMLElement>('[data-gap="true"]')?.focus();
   }, [hasGaps]);
   return page;
+}
+
+/** In a dialog Teams itself says what it is. */
+function Head({ isDialog, of }: { isDialog: boolean; of: OfProject | undefined }) {
+  const styles = useStartStyles();
+  if (isDialog)
+    return (
+      <div className={styles.head}>
+        <h1 className={styles.subtitle}>{say('charter.question')}</h1>
+      </div>
+    );
+  return (
+    <div className={styles.head}>
+      <h1 className={styles.title}>
+        {of === undefined
+          ? say('charter.title')
+          : say('charter.title.project', { name: of.project.value.name })}
+      </h1>
+      <p className={styles.question}>{say('charter.question')}</p>
+    </div>
+  );
 }
 
 function ReadOnly({ portfolio, of }: Pick<StartScreenProps, 'portfolio' | 'of'>) {
@@ -148,123 +169,5 @@ function Notes({ starting, pmo }: { starting: Starting; pmo: string }) {
         </p>
       )}
     </>
-  );
-}
-
-interface ActionsProps {
-  readonly ask: StartAsk;
-  readonly of: OfProject | undefined;
-  readonly starting: Starting;
-  readonly mayWrite: boolean | undefined;
-  readonly pmo: string;
-}
-
-function Actions({ ask, of, starting, mayWrite, pmo }: ActionsProps) {
-  const styles = useStartStyles();
-  const { tier, gaps, isBusy, saveProblem, milestones } = starting;
-  const isNew = of === undefined;
-  const words = isNew
-    ? isBusy
-      ? 'charter.starting'
-      : 'charter.start'
-    : isBusy
-      ? 'charter.saving'
-      : 'charter.save';
-  return (
-    <>
-      {isNew && mayWrite !== false && <ChannelField starting={starting} />}
-      <div role="alert">
-        {gaps.length > 0 && (
-          <MessageBar intent="warning" layout="multiline" data-testid="start-gaps">
-            <MessageBarBody>{say('charter.gaps', { count: gaps.length })}</MessageBarBody>
-          </MessageBar>
-        )}
-        {saveProblem !== undefined && (
-          <MessageBar intent="warning" layout="multiline" data-testid="save-problem">
-            <MessageBarBody>
-              {startProblemWords(saveProblem, pmo)} {say('charter.done.safe')}
-            </MessageBarBody>
-          </MessageBar>
-        )}
-      </div>
-      <div className={styles.buttons}>
-        {mayWrite !== false && (
-          <Button
-            appearance="primary"
-            disabled={isBusy || mayWrite === undefined}
-            icon={isBusy ? <Spinner size="tiny" /> : null}
-            onClick={() => void starting.write()}
-            data-testid="start-it"
-          >
-            {say(words)}
-          </Button>
-        )}
-        {saveProblem?.kind === 'writtenMeanwhile' && (
-          <>
-            <Button onClick={() => void starting.keepMine()} disabled={isBusy} data-testid="keep-mine">
-              {say('charter.keepMine')}
-            </Button>
-            <Button onClick={of?.readAgain} data-testid="take-theirs">
-              {say('charter.takeTheirs')}
-            </Button>
-          </>
-        )}
-        {tier === 'S' && <EmailButtons starting={starting} isPrimary={mayWrite === false} />}
-        {of?.file !== undefined && (
-          <Button as="a" href={of.file.webUrl} target="_blank" rel="noreferrer" data-testid="open-document">
-            {say('charter.done.document')}
-          </Button>
-        )}
-        {nextTier(tier) !== undefined && (
-          <Button
-            className={styles.end}
-            appearance="transparent"
-            disabled={isBusy}
-            onClick={starting.more}
-            data-testid="need-more"
-          >
-            {say('charter.more')}
-          </Button>
-        )}
-      </div>
-      {isNew && mayWrite !== false && (
-        <p className={styles.quiet}>{say(`charter.writes.${tier}`, { milestones: milestones.length })}</p>
-      )}
-      <Leave ask={ask} isNew={isNew} />
-    </>
-  );
-}
-
-function Leave({ ask, isNew }: { ask: StartAsk; isNew: boolean }) {
-  const { router } = useTabDeps();
-  if (!ask.isDialog && isNew && !ask.isPinning) return null;
-  return (
-    <div>
-      <LinkButton onClick={ask.isDialog ? closeDialog : router.back} testId="start-cancel">
-        {say('charter.cancel')}
-      </LinkButton>
-    </div>
-  );
-}
-
-function ChannelField({ starting }: { starting: Starting }) {
-  const { form, channels, change, isBusy } = starting;
-  if (channels.length === 0) return null;
-  return (
-    <Field label={say('charter.channel')} hint={say('charter.channel.hint')}>
-      <Select
-        value={form.channelId ?? ''}
-        disabled={isBusy}
-        onChange={(_, { value }) => change({ channelId: value === '' ? undefined : value })}
-        data-testid="start-channel"
-      >
-        <option value="">{say('charter.channel.none')}</option>
-        {channels.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </Select>
-    </Field>
   );
 }

@@ -37,6 +37,7 @@ export const useStartStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     overflowWrap: 'anywhere',
   },
+  draft: { margin: '0 0 12px', ...small, color: tokens.colorNeutralForeground2 },
   question: { margin: '2px 0 0', color: tokens.colorNeutralForeground2 },
   subtitle: {
     margin: 0,

@@ -19,6 +19,7 @@ export function startProblemWords(problem: StartProblem, pmo: string): string {
     case 'unavailable':
     case 'signInNeeded':
     case 'changedElsewhere':
+    case 'documentNotMade':
       return say(`charter.problem.${problem.kind}`);
     case 'notFound':
     case 'duplicateKey':

@@ -1,13 +1,13 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
 import { saveCharter } from '#data/charter/saveCharter.ts';
 import {
   nothingStarted,
-  type Start,
   type StartJournal,
   type StartProblem,
   startProject,
+  startSteps,
 } from '#data/charter/startProject.ts';
 import {
   type CharterAnswers,
@@ -16,17 +16,12 @@ import {
   readCharterAnswers,
 } from '#domain/charter/charterAnswers.ts';
 import { type CharterGap, charterGaps } from '#domain/charter/charterGaps.ts';
-import { charterSize } from '#domain/charter/charterSize.ts';
-import type { CharterSize, SizeRules } from '#domain/charter/charterSize.ts';
+import { charterSize, type CharterSize } from '#domain/charter/charterSize.ts';
 import { type FirstMilestone, firstMilestones } from '#domain/charter/firstMilestones.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project, Tier } from '#domain/project/project.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
-import type { Milestone } from '#domain/milestones/milestone.ts';
-import { milestoneOn } from '#domain/milestones/milestone.ts';
 import type { Day } from '#domain/calendar/day.ts';
-import type { Collection, Snapshot } from '#data/sync/engine.ts';
-import { useLive } from '#tab/parts/useLive.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
@@ -34,6 +29,9 @@ import { charterPaper } from './charterPaper.ts';
 import { kindShown, type KindShown } from './kindChoices.ts';
 import type { StartAsk } from './startAsk.ts';
 import { channelsKnown, firstForm, type KnownChannel, type OfProject, type StartForm } from './startModel.ts';
+import { startOf } from './startOf.ts';
+import { useDraft } from './useDraft.ts';
+import { useMe, useMilestones } from './useStartFacts.ts';
 import { type ToolkitShown, useToolkit } from './useToolkit.ts';
 
 export interface Starting {
@@ -59,15 +57,23 @@ export interface Starting {
   readonly more: () => void;
   /** Something new: project, milestones, charter, card. A project that is there: its charter. */
   readonly write: () => Promise<void>;
+  /** What stands here was written before, in this browser. */
+  readonly isDraft: boolean;
+  readonly startAfresh: () => void;
   /** After somebody else wrote the charter: mine on top of theirs, which stays a version. */
+  readonly takeTheirs: () => void;
   readonly keepMine: () => Promise<void>;
 }
 
 export function useStart(portfolio: Portfolio, ask: StartAsk, of: OfProject | undefined): Starting {
   const { lists, clock, engine, host, notices } = useTabDeps();
   const today = pmoToday(portfolio.settings, clock.now());
-  const [form, setForm] = useState(() => firstForm({ portfolio, ask, of, today }, host.place));
-  const [clientKey] = useState(lists.newKey);
+  const openedNow = readCharterAnswers(of?.charter?.value.answers);
+  const first = () => firstForm({ portfolio, ask, of, today }, host.place);
+  const draft = useDraft(portfolio, ask, today);
+  const [form, setForm] = useState(() => ({ ...first(), ...draft.found?.form }));
+  const [opened, setOpened] = useState(draft.found === undefined ? openedNow : draft.found.opened);
+  const [clientKey, setClientKey] = useState(() => draft.found?.clientKey ?? lists.newKey());
   const [isTried, setTried] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [journal, setJournal] = useState<StartJournal>();
@@ -101,10 +107,11 @@ export function useStart(portfolio: Portfolio, ask: StartAsk, of: OfProject | un
     charterPaper({ project, portfolio, answers, tier, total: size.total, milestones, today });
 
   const startNow = async (): Promise<void> => {
-    const start = startOf({ form: shownForm, tier, milestones, channels, ask, today, clientKey, rules });
+    const start = startOf({ form: shownForm, tier, milestones, channels, ask, today, clientKey });
     const before = journal ?? nothingStarted;
     const after = await startProject(lists, start, fileOf, before, setJournal);
     setJournal(after);
+    if (after.done.length === startSteps.length) draft.forget();
     if (after.done.includes('card') && start.channelId !== undefined)
       fetch('/api/wake', { method: 'POST' }).catch(() => undefined);
     if (after.project !== undefined) await engine.refresh();
@@ -112,14 +119,16 @@ export function useStart(portfolio: Portfolio, ask: StartAsk, of: OfProject | un
 
   const saveNow = async (
     { project, charter }: OfProject,
-    opened: CharterAnswers | undefined,
+    seen: CharterAnswers | undefined,
   ): Promise<void> => {
     const { key: projectKey, name: title } = project.value;
     setSaveProblem(undefined);
-    const file = await fileOf(project.value);
+    const file = await fileOf(project.value).catch(() => undefined);
+    if (file === undefined) return setSaveProblem({ kind: 'documentNotMade' });
     const operationId = `CHARTER|${lists.newKey()}`;
-    const saved = await saveCharter(lists, { projectKey, title, answers, opened, file, operationId });
+    const saved = await saveCharter(lists, { projectKey, title, answers, opened: seen, file, operationId });
     if (!saved.ok) return setSaveProblem(saved.error);
+    draft.forget();
     if (project.value.tier !== tier)
       await engine.editRow('PMO Projects', project.id, (now: Project) => ({ ...now, tier }));
     notices.tell(say(charter === undefined ? 'charter.done.savedFirst' : 'charter.done.saved'));
@@ -132,7 +141,11 @@ export function useStart(portfolio: Portfolio, ask: StartAsk, of: OfProject | un
     setBusy(false);
   };
 
-  const openedAs = readCharterAnswers(of?.charter?.value.answers);
+  /** Kept as a draft too, so that who leaves the page by accident finds it as it was. */
+  const put = (next: StartForm): void => {
+    setForm(next);
+    draft.keep({ clientKey, form: next, opened });
+  };
   return {
     form: shownForm,
     today,
@@ -148,21 +161,31 @@ export function useStart(portfolio: Portfolio, ask: StartAsk, of: OfProject | un
     isBusy,
     journal,
     saveProblem,
-    change: (part) => setForm((now) => ({ ...now, ...part })),
-    answer: (part) => setForm((now) => ({ ...now, answers: { ...now.answers, ...part } })),
+    change: (part) => put({ ...form, ...part }),
+    answer: (part) => put({ ...form, answers: { ...answers, ...part } }),
     chooseKind: (chosen) => {
       const { usual } = kindShown(toolkit.templates, chosen, answers.method);
-      setForm((now) => ({
-        ...now,
-        // A first guess, to be corrected: what somebody answered already is not overwritten by it.
-        answers: { ...now.answers, kind: chosen, size: withUsual(now.answers, usual, kind.usual) },
-      }));
+      // A first guess, to be corrected: what somebody answered already is not overwritten by it.
+      const guessed = withUsual(answers, usual, kind.usual);
+      put({ ...form, answers: { ...answers, kind: chosen, size: guessed } });
     },
-    more: () => setForm((now) => ({ ...now, answers: needMore(now.answers, rules) })),
+    more: () => put({ ...form, answers: needMore(answers, rules) }),
     write: async () => {
       setTried(true);
       if (gaps.length > 0 || isBusy) return;
-      await busily(() => (of === undefined ? startNow() : saveNow(of, openedAs)));
+      await busily(() => (of === undefined ? startNow() : saveNow(of, opened)));
+    },
+    isDraft: draft.isShown,
+    startAfresh: () => {
+      draft.forget();
+      setForm(first());
+      setOpened(openedNow);
+      setClientKey(lists.newKey());
+      setTried(false);
+    },
+    takeTheirs: () => {
+      draft.forget();
+      of?.readAgain();
     },
     keepMine: async () => {
       if (of === undefined || saveProblem?.kind !== 'writtenMeanwhile' || isBusy) return;
@@ -183,81 +206,3 @@ function withUsual(
   );
   return { ...usual, ...Object.fromEntries(own) };
 }
-
-interface StartParts {
-  readonly form: StartForm;
-  readonly tier: Tier;
-  readonly milestones: readonly FirstMilestone[];
-  readonly channels: readonly KnownChannel[];
-  readonly ask: StartAsk;
-  readonly today: Day;
-  readonly clientKey: string;
-  readonly rules: SizeRules;
-}
-
-function startOf({ form, tier, milestones, channels, ask, today, clientKey }: StartParts): Start {
-  const { answers, name, lead, teamKey, startOn } = form;
-  const channel = channels.find(({ id }) => id === form.channelId);
-  const finish = milestones.at(-1)?.on ?? form.finish;
-  return {
-    project: {
-      name: name.trim(),
-      teamKey,
-      method: answers.method,
-      tier,
-      lead,
-      startOn,
-      baselineFinish: finish,
-      forecastFinish: finish,
-      businessGoal: answers.texts.goal?.trim().slice(0, 255),
-      channelLink: channel?.link,
-      links: ask.message.link === undefined ? [] : [ask.message.link],
-    },
-    milestones,
-    answers,
-    channelId: channel?.id,
-    today,
-    clientKey: `START-${clientKey}`.toUpperCase(),
-  };
-}
-
-/** Undefined until Teams has said who it is. */
-function useMe(): Person | undefined {
-  const { tokens } = useTabDeps();
-  const [me, setMe] = useState(tokens.signedIn());
-  useEffect(() => {
-    tokens.whoAmI().then(setMe, () => undefined);
-  }, [tokens]);
-  return me;
-}
-
-/** Of a project that is there, the milestones it has: the document names those. */
-function useMilestones(projectKey: string | undefined): readonly FirstMilestone[] {
-  const { engine } = useTabDeps();
-  const rows = useMemo(
-    () => engine.rowsOf<Milestone>('PMO Milestones', projectKey ?? ''),
-    [engine, projectKey],
-  );
-  const { rows: kept } = useLive(projectKey === undefined ? noRows : rows);
-  return useMemo(
-    () =>
-      kept
-        .flatMap(({ value }) => {
-          const on = milestoneOn(value);
-          const { title, weight, isBusinessEvent } = value;
-          return on === undefined ? [] : [{ title, weight, isBusinessEvent, on }];
-        })
-        .toSorted((one, other) => one.on.localeCompare(other.on)),
-    [kept],
-  );
-}
-
-const nothing: Snapshot<Milestone> = {
-  rows: [],
-  unreadable: [],
-  from: 'nothing',
-  readAt: 0,
-  withoutColumns: [],
-  problem: undefined,
-};
-const noRows: Collection<Milestone> = { getSnapshot: () => nothing, subscribe: () => () => undefined };

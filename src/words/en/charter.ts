@@ -3,6 +3,8 @@ export const charter = {
   'charter.title': 'Start something new',
   'charter.title.project': 'Charter of {name}',
   'charter.question': 'What do you need to feel confident starting?',
+  'charter.draft': 'What you wrote here before is still here.',
+  'charter.draft.afresh': 'Start afresh',
   'charter.off':
     'Charters are not switched on here yet. {pmo} can switch them on in set-up. Until then a project is made with three fields where a channel asks for one.',
   'charter.readOnly':
@@ -29,7 +31,7 @@ export const charter = {
   'charter.method': 'How does the team work?',
   'charter.startOn': 'Starts',
   'charter.finish': 'Finish',
-  'charter.finish.hint': 'Empty: as long as this kind usually takes',
+  'charter.finish.hint': 'Empty: as usual for its kind',
 
   'charter.size': 'How much charter does it need?',
   'charter.size.cost': 'What does it cost?',
@@ -94,7 +96,7 @@ export const charter = {
   'charter.box': 'The charter',
   'charter.email': 'The e-mail',
   'charter.email.to': 'To',
-  'charter.email.to.hint': 'Addresses, if you like; your mail program knows the rest',
+  'charter.email.to.hint': 'Addresses, if you like',
   'charter.email.unreadable': 'These do not read as addresses: {parts}',
   'charter.email.subject': 'Subject',
   'charter.email.subject.today': '{name}: starting today',
@@ -194,9 +196,11 @@ export const charter = {
     '{by} changed this charter since you opened it. Yours is still here and not saved; theirs is in the library.',
   'charter.problem.writtenMeanwhile.nobody':
     'Somebody changed this charter since you opened it. Yours is still here and not saved; theirs is in the library.',
+  'charter.problem.documentNotMade':
+    'The document could not be made: a part of the app did not arrive. Look at your network.',
   'charter.problem.unreadable':
     'The answers beside the document do not read: somebody may have changed the cell. The document and its versions are safe.',
-  'charter.takeTheirs': 'Look at theirs',
+  'charter.takeTheirs': 'Take theirs instead of mine',
   'charter.keepMine': 'Save mine as the new version',
 
   'charter.others': 'Other sizes here',
