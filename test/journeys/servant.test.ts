@@ -123,16 +123,20 @@ test('it is red nowhere else: the lead’s own page has no such word', async () 
   expect(await lead.tab.getByTestId('project').innerText()).not.toMatch(/longer than we promised/u);
 });
 
+const roadblock = async (): Promise<unknown[]> =>
+  (await readRows(app.graph, 'PMO RAID', `fields/Kind eq 'Roadblock'`)).map(({ State, Response }) => [
+    State,
+    Response,
+  ]);
+
+const teamRow = async (key: string): Promise<Record<string, unknown>> =>
+  (await readRows(app.graph, 'PMO Teams', `fields/TeamKey eq '${key}'`))[0] ?? {};
+
 test('a roadblock that is out of the way is closed in its log, with thanks', async () => {
   const pmo = await openListening(tove);
   await pmo.tab.getByTestId('open-queue').click();
   await pmo.tab.getByTestId('remove-roadblock').click();
   await pmo.tab.getByTestId('send-answer').click();
-  const roadblock = async () =>
-    (await readRows(app.graph, 'PMO RAID', `fields/Kind eq 'Roadblock'`)).map(({ State, Response }) => [
-      State,
-      Response,
-    ]);
   await expect
     .poll(roadblock, { timeout: 15_000 })
     .toEqual([['Closed', expect.stringContaining('Thank you')]]);
@@ -148,9 +152,8 @@ test('a team moves a step: the day and the age of a status are written, and its 
   await team.getByTestId('proof').getByText('old').first().waitFor();
   await look(pmo, 'team');
   await team.getByRole('tab', { name: 'Partner' }).click();
-  const teamRow = async () => (await readRows(app.graph, 'PMO Teams', `fields/TeamKey eq 'WRK'`))[0] ?? {};
-  await expect.poll(async () => (await teamRow())['Step'], { timeout: 15_000 }).toBe('Partner');
-  const history = JSON.parse(String((await teamRow())['StepHistory'])) as Record<string, unknown>[];
+  await expect.poll(async () => (await teamRow('WRK'))['Step'], { timeout: 15_000 }).toBe('Partner');
+  const history = JSON.parse(String((await teamRow('WRK'))['StepHistory'])) as Record<string, unknown>[];
   expect(history.at(-1)).toEqual({
     step: 'Partner',
     since: addDays(today, 3),
@@ -161,9 +164,10 @@ test('a team moves a step: the day and the age of a status are written, and its 
 }, 60_000);
 
 test('the focus of the team leads its project’s tab, with where it began; the PMO’s look writes the week’s value', async () => {
-  const teamRow = async () => (await readRows(app.graph, 'PMO Teams', `fields/TeamKey eq 'NET'`))[0] ?? {};
   await expect
-    .poll(async () => JSON.parse(String((await teamRow())['FocusHistory'])) as unknown[], { timeout: 15_000 })
+    .poll(async () => JSON.parse(String((await teamRow('NET'))['FocusHistory'])) as unknown[], {
+      timeout: 15_000,
+    })
     .toHaveLength(9);
   const lead = await openProject(ida, 'COR-01');
   const focus = lead.tab.getByTestId('focus');
