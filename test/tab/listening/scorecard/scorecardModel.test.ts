@@ -51,9 +51,10 @@ test('[LI2] the age of a status says what it was when the first team began', () 
   expect(measure.points.at(-1)?.value).toBeLessThan(5);
 });
 
+const done = (daysAgo: number, forecastHit: boolean) =>
+  projectWith({ stage: 'Done', forecastHit, actualFinish: addDays(today, -daysAgo) });
+
 test('[FO5] forecasts that held: right of how many, and how the share came to be', () => {
-  const done = (daysAgo: number, forecastHit: boolean) =>
-    projectWith({ stage: 'Done', forecastHit, actualFinish: addDays(today, -daysAgo) });
   const measure = forecastsMeasure([done(10, true), done(30, false), done(20, true), projectWith({})]);
   expect(measure.figure).toBe('2 of 3');
   expect(measure.points.map(({ value }) => Math.round(value))).toEqual([0, 50, 67]);
