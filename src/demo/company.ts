@@ -87,7 +87,7 @@ const teamSeeds: readonly TeamSeed[] = [
   {
     key: 'PLA',
     name: 'Platform',
-    channels: ['Atlas customer portal', 'Beacon mobile'],
+    channels: ['Atlas customer portal', 'Beacon mobile', 'API gateway renewal'],
     members: [
       'Lena Falk',
       'Nils Olsen',

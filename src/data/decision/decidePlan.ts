@@ -2,6 +2,7 @@ import { type Lists } from '#data/lists/lists.ts';
 import { triedList } from '#data/lists/mayWrite.ts';
 import type { Engine } from '#data/sync/engine.ts';
 import type { ProjectChange } from '#domain/decision/change.ts';
+import { demandStateOf, isSameState, type ProjectState, stateOf } from '#domain/decision/moves.ts';
 import type { NotDecided, PlanDecision } from '#domain/decision/planDecision.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
@@ -52,6 +53,7 @@ async function decideOnce(
   if (plan.why.trim() === '') return err({ kind: 'whyMissing' });
   if (plan.changes.length === 0) return err({ kind: 'nothingChanges' });
   const keys = plan.changes.map(({ projectKey }) => projectKey);
+  const seen = new Map(keys.map((key) => [key, shownOf(engine, key)]));
   const [mayDecide, leave] = await Promise.all([
     inTime(engine, triedList(lists.decisions)),
     watchTouched(engine, keys),
@@ -62,6 +64,9 @@ async function decideOnce(
     if (known.decisions.length > 0) return ok({ id: plan.id });
     const problem = notDecidable(deps, plan, known);
     if (problem !== undefined) return err(problem);
+    const changed = keys.find((key) => !isSameShown(seen.get(key), shownOf(engine, key)));
+    if (changed !== undefined)
+      return err({ kind: 'changedMeanwhile', projectKey: changed, by: known.project(changed)?.modifiedBy });
     const planned = plannedRows(plan, known, {
       at: deps.clock.now(),
       today: pmoToday(engine.settings.getSnapshot(), deps.clock.now()),
@@ -81,6 +86,26 @@ async function decideOnce(
   } finally {
     leave();
   }
+}
+
+/** What the person sees of a project that a decision is about; demand that was not read yet nobody saw. */
+function shownOf(engine: Engine, key: string): Shown {
+  const project = engine.projects.getSnapshot().rows.find(({ value }) => value.key === key)?.value;
+  const demand = engine.around
+    .getSnapshot()
+    .lists.demand?.flatMap((row) => (row.projectKey === key ? JSON.stringify(demandStateOf(row)) : []));
+  return { project: project && stateOf(project), demand: demand?.toSorted().join() };
+}
+
+interface Shown {
+  readonly project: ProjectState | undefined;
+  readonly demand: string | undefined;
+}
+
+function isSameShown(before: Shown | undefined, now: Shown): boolean {
+  if (before?.project === undefined || now.project === undefined) return true;
+  const isSameDemand = before.demand === undefined || before.demand === now.demand;
+  return isSameDemand && isSameState(before.project, now.project);
 }
 
 function notDecidable(

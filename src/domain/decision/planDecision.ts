@@ -27,5 +27,7 @@ export type NotDecided =
   /** SharePoint does not let this person write decisions. */
   | { readonly kind: 'noRights' }
   | { readonly kind: 'projectUnknown' | 'projectOver'; readonly projectKey: string }
+  /** A colleague wrote its stage or dates, or what it wants of people, since this person saw them: now they see it. */
+  | { readonly kind: 'changedMeanwhile'; readonly projectKey: string; readonly by: string | undefined }
   /** What the projects want of people could not be read: moving it would be guessing. */
   | { readonly kind: 'demandUnread' };

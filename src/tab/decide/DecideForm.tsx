@@ -21,7 +21,9 @@ export interface DecideFormProps {
   readonly pmoName: string;
   readonly deciding: Deciding;
   readonly mayShare: boolean;
-  readonly onDecided: (id: string) => void;
+  readonly onDeciding: () => void;
+  /** Undefined: it was not decided after all. */
+  readonly onDecided: (id: string | undefined) => void;
 }
 
 /** With why, and with what it does said before. Who may not decide can share what was found. */
@@ -63,7 +65,7 @@ export function DecideForm(props: DecideFormProps) {
 }
 
 function Asked(props: DecideFormProps & { readonly children: React.ReactNode }) {
-  const { changes, table, deciding, naming, pmoName, onDecided, children } = props;
+  const { changes, table, deciding, naming, pmoName, onDeciding, onDecided, children } = props;
   const styles = usePlanStyles();
   const [why, setWhy] = useState('');
   const [problem, setProblem] = useState<NotDecided>();
@@ -77,6 +79,7 @@ function Asked(props: DecideFormProps & { readonly children: React.ReactNode }) 
       return;
     }
     setDeciding(true);
+    onDeciding();
     // One id however often it is pressed: what was written once is not written again.
     id.current ??= deciding.newId();
     const decided = await deciding.decide({ id: id.current, changes, why: why.trim(), table });
@@ -85,6 +88,7 @@ function Asked(props: DecideFormProps & { readonly children: React.ReactNode }) 
     else {
       id.current = undefined;
       setProblem(decided.error);
+      onDecided(undefined);
     }
   };
   return (
@@ -157,6 +161,11 @@ function notDecidedWords(problem: NotDecided, naming: Naming, pmo: string): stri
       return say(`decide.notDecided.${problem.kind}`);
     case 'noRights':
       return say('decide.notDecided.noRights', { pmo });
+    case 'changedMeanwhile':
+      return say('decisions.not.changedMeanwhile', {
+        project: projectName(naming, problem.projectKey),
+        by: problem.by ?? 'none',
+      });
     case 'projectUnknown':
     case 'projectOver':
       return say(`decide.notDecided.${problem.kind}`, { project: projectName(naming, problem.projectKey) });

@@ -22,6 +22,8 @@ export const decisions = {
     'Nothing was written: SharePoint lets you read decisions, not make them. You can share this as a card instead.',
   'decisions.not.projectUnknown': 'Nothing was written: {project} is not in the list any more.',
   'decisions.not.projectOver': 'Nothing was written: {project} is done or stopped already.',
+  'decisions.not.changedMeanwhile':
+    'Nothing was written yet: {by, select, none {somebody} other {{by}}} changed {project} meanwhile. It is on screen now; look at it, then decide.',
   'decisions.not.demandUnread':
     'Nothing was written: what these projects want of people could not be read. Try again once it can.',
 

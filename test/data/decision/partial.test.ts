@@ -122,6 +122,26 @@ describe('a decision that SharePoint took in part', () => {
   });
 });
 
+test('[SC5] a colleague’s change that this person had not seen is shown before anything is written', async () => {
+  tab.engine.around.subscribe(() => undefined);
+  await until(world.clock, () => tab.engine.around.getSnapshot().isSettled);
+  await typeCells(world.tenant, 'PMO Projects', '2', { ForecastFinish: '2027-02-01' });
+  expect(await decidePlan(tab.deps, planOf('D1'))).toEqual({
+    ok: false,
+    error: { kind: 'changedMeanwhile', projectKey: 'BEA-01', by: 'Jonas' },
+  });
+  await allSent(world, tab);
+  expect(await world.cells('PMO Decisions')).toEqual([]);
+
+  await typeCells(world.tenant, 'PMO Demand', '3', { Pct: 70 });
+  expect(await decidePlan(tab.deps, planOf('D1'))).toMatchObject({
+    error: { kind: 'changedMeanwhile', projectKey: 'BEA-01' },
+  });
+  expect(await decidePlan(tab.deps, planOf('D1'))).toMatchObject({ ok: true });
+  await allSent(world, tab);
+  expect((await rowOf('PMO Projects', 'BEA-01'))[0]).toMatchObject({ ForecastFinish: '2027-03-29' });
+});
+
 describe('a tab that dies between two of the writes', () => {
   /** How many operations the device kept before the tab was gone. */
   test.each([1, 2, 3, 4, 6, 8])(

@@ -69,6 +69,8 @@ function notDecidedWords(problem: NotDecided, project: string): string {
     case 'projectUnknown':
     case 'projectOver':
       return say(`decisions.not.${problem.kind}`, { project });
+    case 'changedMeanwhile':
+      return say('decisions.not.changedMeanwhile', { project, by: problem.by ?? 'none' });
     case 'whyMissing':
     case 'nothingChanges':
     case 'noRights':
