@@ -39,7 +39,7 @@ try {
   const env = standin.ready['env'] as Record<string, string>;
   const server = await startChild('src/main/server.ts', ['--port', String(options.portBase + 1)], {
     ...env,
-    NIGHT_SECONDS: '20', // what is said in confidence waits for the night; nobody who looks at a demo does
+    NIGHT_SECONDS: '15', // what is said in confidence waits for the night; nobody who looks at a demo does
   });
   children.push(server.process);
 

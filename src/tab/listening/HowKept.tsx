@@ -1,5 +1,7 @@
 import { Field, Radio, RadioGroup } from '@fluentui/react-components';
+import { useState } from 'react';
 
+import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { say } from '#words/say.ts';
 
 import { useListeningStyles } from './listening.styles.ts';
@@ -18,6 +20,7 @@ export interface HowKeptProps {
 /** With a name or in confidence, and what that means, said before anything is sent. */
 export function HowKept({ value, pmoName, isDisabled, onChange }: HowKeptProps) {
   const styles = useListeningStyles();
+  const [isExplained, setIsExplained] = useState(false);
   return (
     <div data-testid="how-kept">
       <Field label={say('listening.how')}>
@@ -36,7 +39,14 @@ export function HowKept({ value, pmoName, isDisabled, onChange }: HowKeptProps) 
         </RadioGroup>
       </Field>
       <output className={styles.quiet}>{say(`listening.how.${value}What`, { pmo: pmoName })}</output>
-      {value === 'confidential' && <p className={styles.quiet}>{say('listening.how.confidentialLimits')}</p>}
+      {value === 'confidential' && (
+        <p className={styles.quiet}>
+          <LinkButton onClick={() => setIsExplained(!isExplained)} isExpanded={isExplained}>
+            {say('listening.how.more')}
+          </LinkButton>{' '}
+          {isExplained && say('listening.how.confidentialLimits')}
+        </p>
+      )}
     </div>
   );
 }

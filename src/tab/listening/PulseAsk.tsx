@@ -16,8 +16,35 @@ export function PulseAsk({ portfolio, today }: { portfolio: Overview; today: Day
   const styles = useListeningStyles();
   const pulse = usePulse(portfolio, today);
   const [isExplained, setIsExplained] = useState(false);
+  const [isOpen, setIsOpen] = useState(false);
   const { draft, change, problem, sendProblem, isSending } = pulse;
   if (!pulse.isDue) return undefined;
+  const notNow = (
+    <Button
+      size="small"
+      appearance="subtle"
+      disabled={isSending}
+      onClick={pulse.notNow}
+      data-testid="pulse-not-now"
+    >
+      {say('listening.pulse.notNow')}
+    </Button>
+  );
+  if (!isOpen)
+    return (
+      <section className={styles.pulseLine} aria-labelledby="pulse-ask" data-testid="pulse-ask">
+        <span className={styles.pulseWords}>
+          <h2 id="pulse-ask" className={styles.name}>
+            {say('listening.pulse.title')}
+          </h2>
+          <span className={styles.quiet}>{say('listening.pulse.intro')}</span>
+        </span>
+        <Button size="small" onClick={() => setIsOpen(true)} data-testid="pulse-open">
+          {say('listening.pulse.open')}
+        </Button>
+        {notNow}
+      </section>
+    );
   return (
     <section className={styles.pulse} aria-labelledby="pulse-ask" data-testid="pulse-ask">
       <h2 id="pulse-ask" className={styles.title}>
@@ -73,15 +100,14 @@ export function PulseAsk({ portfolio, today }: { portfolio: Overview; today: Day
       <div className={styles.buttonRow}>
         <Button
           appearance="primary"
+          size="small"
           disabled={isSending}
           onClick={() => void pulse.send()}
           data-testid="pulse-send"
         >
           {say('listening.pulse.send')}
         </Button>
-        <Button appearance="subtle" disabled={isSending} onClick={pulse.notNow} data-testid="pulse-not-now">
-          {say('listening.pulse.notNow')}
-        </Button>
+        {notNow}
       </div>
     </section>
   );

@@ -10,7 +10,6 @@ export const listening = {
     'The list “PMO Listening” is not there yet. An administrator makes it in set-up; {pmo} knows who.',
   'listening.problem': 'What people told us could not be read just now. Nothing is lost.',
   'listening.tryAgain': 'Try again',
-  'listening.reading': 'Reading what people told us',
   'listening.offTitle': 'Listening is not switched on',
   'listening.missingTitle': 'One list is missing',
 
@@ -31,15 +30,10 @@ export const listening = {
   'listening.state.Done': 'Answered',
   'listening.allNotes': 'All {count} notes',
   'listening.lessNotes': 'Fewer notes',
-  'listening.showNotesOf': 'Show the notes of “{theme}”',
 
   'listening.meToo': 'Me too',
   'listening.meTooOf': 'Me too: “{theme}”',
-  'listening.meTooMine': 'You said so too',
-  'listening.meTooMineOf': 'You said so too: “{theme}”. Press to take it back',
   'listening.meTooNote': 'A “me too” is kept with your id on the note, and you can take it back.',
-  'listening.voted': 'Counted. Press again to take it back.',
-  'listening.unvoted': 'Taken back.',
   'listening.voteProblem':
     'SharePoint did not take it just now. Nothing has changed; please press again in a moment.',
   'listening.voteNotAllowed':
@@ -47,7 +41,6 @@ export const listening = {
 
   'listening.act': 'Answer or plan',
   'listening.actOf': 'Answer or plan “{theme}”',
-  'listening.merge': 'Put with another theme',
   'listening.answer.title': 'What we do about “{theme}”',
   'listening.answer.name': 'The theme is called',
   'listening.answer.nameNote': 'Give two themes the same name and they become one.',
@@ -100,9 +93,10 @@ export const listening = {
   'listening.how.namedWhat':
     'SharePoint keeps your name and the minute with it. {pmo} can ask you back, and answer you in the thread.',
   'listening.how.confidentialWhat':
-    'Kept: your words, the team you choose and the day. Not kept: your name, the time, the message it came from. The app writes it tonight, in its own name, among all others of the day. Everybody who reads the list can read the words, and words can tell who wrote them. Until tonight it waits in the server’s memory; should the server break down before, it is lost. Nobody can ask you back, and you cannot change it.',
+    'Kept: your words, the team you choose and the day. Not kept: your name, the time, the message it came from. Everybody who reads the list can read the words.',
+  'listening.how.more': 'What else to know',
   'listening.how.confidentialLimits':
-    'That you use the app can be seen in your company’s own sign-in records, as with every app. What you say is not in them.',
+    'The app writes it tonight, in its own name, among all others of the day. Until then it waits in the server’s memory; should the server break down before, it is lost. Nobody can ask you back, you cannot change it, and words can tell who wrote them. That you use the app can be seen in your company’s own sign-in records, as with every app; what you say is not in them.',
   'listening.problem.signIn':
     'Teams did not vouch for you just now, so nothing was sent. Your words stay here.',
   'listening.problem.unreachable':
@@ -122,6 +116,9 @@ export const listening = {
   'listening.pulse.team': 'Your team',
   'listening.pulse.teamMissing': 'Choose your team: answers are counted team by team.',
   'listening.pulse.markMissing': 'Choose a mark for both.',
+  'listening.pulse.intro':
+    'Do you have what you need, and how well does the PMO help? In confidence, half a minute.',
+  'listening.pulse.open': 'Answer',
   'listening.pulse.send': 'Answer in confidence',
   'listening.pulse.notNow': 'Not this month',
   'listening.pulse.what': 'What is kept, and what is not',
