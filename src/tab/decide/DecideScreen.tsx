@@ -39,13 +39,16 @@ export interface DecideScreenProps {
   readonly mayShare: boolean;
   /** The decision that was just taken; what was looked at stands still until the person goes on. */
   readonly decidedId: string | undefined;
+  readonly onDeciding: () => void;
+  /** Undefined: nothing was decided, or the person goes on. */
   readonly onDecided: (id: string | undefined) => void;
   readonly go: (path: string) => void;
 }
 
 /** One screen, no wizard: who may move, what it does, and what would be decided. */
 export function DecideScreen(props: DecideScreenProps) {
-  const { question, hotSpot, onHotSpot, age, deciding, mayShare, decidedId, onDecided, go } = props;
+  const { question, hotSpot, onHotSpot, age, deciding, mayShare, decidedId, onDeciding, onDecided, go } =
+    props;
   const styles = useDecideStyles();
   const { hidden } = useHidden();
   const { sources, projectByKey } = question;
@@ -142,6 +145,7 @@ export function DecideScreen(props: DecideScreenProps) {
                 pmoName={settings.pmoName}
                 deciding={deciding}
                 mayShare={mayShare}
+                onDeciding={onDeciding}
                 onDecided={onDecided}
               />
             ) : (

@@ -78,9 +78,11 @@ function Asked({
   const { router } = useTabDeps();
   const deciding = useDeciding();
   const mayShare = useMayShare(deciding.mayDecide);
-  const [decided, setDecided] = useState<{ readonly id: string; readonly question: Question }>();
+  // What is decided is on screen at once; what it was decided from stands still until the person goes on.
+  const [kept, setKept] = useState<Question>();
+  const [decidedId, setDecidedId] = useState<string>();
   const [chosen, setChosen] = useState<HotSpot | 'asked' | 'own'>('asked');
-  const question = decided?.question ?? newest;
+  const question = kept ?? newest;
   const hotSpot = spotOf(question, chosen, search);
   const capacity = (): void => router.go(portfolioPath({ view: 'capacity', teamKey: undefined }));
   if (question.sources.demand.every(({ projectKey }) => projectKey === undefined))
@@ -104,8 +106,12 @@ function Asked({
       age={instantAgeWords(readAt, Math.max(now, readAt))}
       deciding={deciding}
       mayShare={mayShare}
-      decidedId={decided?.id}
-      onDecided={(id) => setDecided(id === undefined ? undefined : { id, question })}
+      decidedId={decidedId}
+      onDeciding={() => setKept(question)}
+      onDecided={(id) => {
+        setDecidedId(id);
+        if (id === undefined) setKept(undefined);
+      }}
       go={router.go}
     />
   );

@@ -55,7 +55,7 @@ export const useDecideStyles = makeStyles({
     minHeight: '40px',
     paddingTop: '4px',
   },
-  about: { ...small, margin: 0, flex: '1 1 auto', minWidth: 0 },
+  about: { ...small, margin: 0, flex: '1 1 0', minWidth: '240px' },
   end: { marginInlineStart: 'auto', display: 'flex', alignItems: 'center', gap: '4px' },
   small: { ...small, margin: 0 },
   second: {

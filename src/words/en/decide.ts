@@ -208,7 +208,7 @@ export const decide = {
   'decide.writes':
     'Writes {count, plural, one {# decision} other {# decisions}} and the new dates of {count, plural, one {this project} other {these projects}}, with what {count, plural, one {it asks} other {they ask}} of people.',
   'decide.posts':
-    '{channels, plural, =0 {Posts nothing: none of them has a channel.} one {Posts a card in # channel.} other {Posts a card in # channels.}}',
+    '{channels, plural, =0 {Posts nothing: no channel is linked to what changes.} one {Posts a card in # channel.} other {Posts a card in # channels.}}',
   'decide.undo': 'Undo for 10 minutes.',
   'decide.checked': 'Checked on {day} against what it promises.',
   'decide.decide': '{count, plural, one {Decide # change} other {Decide # changes}}',

@@ -62,6 +62,7 @@ function pageText(result: SearchResult, change: Partial<Wishes> = {}): string {
           today={today}
           naming={naming}
           pmoName={demo.settings.pmoName}
+          onDeciding={nothing}
           onDecided={nothing}
           mayShare
           deciding={{
