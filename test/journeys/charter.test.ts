@@ -209,6 +209,21 @@ test('from a message: its words and link are kept, and a kick-off card comes int
   await context.close();
 }, 60_000);
 
+test('who leaves the page half way finds what they wrote; starting afresh clears it', async () => {
+  const { tab, context } = await openStart(ida);
+  await tab.getByTestId('start-name').fill('Half a thought');
+  await tab.getByTestId('text-goal').fill('People can');
+  await tab.getByTestId('views').getByRole('link', { name: 'Projects' }).click();
+  await tab.getByTestId('more').click();
+  await tab.getByTestId('more-start').click();
+  await tab.getByTestId('draft').waitFor();
+  expect(await tab.getByTestId('start-name').inputValue()).toBe('Half a thought');
+  expect(await tab.getByTestId('text-goal').inputValue()).toBe('People can');
+  await tab.getByTestId('start-afresh').click();
+  expect(await tab.getByTestId('text-goal').inputValue()).toBe('');
+  await context.close();
+});
+
 test('who may only read is told whom to ask, and may still send the e-mail', async () => {
   const { tab, context } = await openStart(petra);
   await tab.getByTestId('start-read-only').getByText('Technical Services PMO', { exact: false }).waitFor();
