@@ -57,13 +57,9 @@ function slotsOf(message: string): string[] {
 
 const namesOf = (options: Options): string => Object.keys(options).toSorted().join(' ');
 
-const areaOf = (key: string): string => key.slice(0, key.indexOf('.'));
-
 describe('a sentence in German', () => {
   test('there is one for each in English, and no other', () => {
-    const areas = new Set(Object.keys(german).map(areaOf)); // to be all of them
-    const wanted = Object.keys(messages).filter((key) => areas.has(areaOf(key)));
-    expect(Object.keys(german).toSorted()).toEqual(wanted.toSorted());
+    expect(Object.keys(german).toSorted()).toEqual(Object.keys(messages).toSorted());
   });
 
   test.each(entries(german))('%s is filled with what the English one is filled with', (key, message) => {
@@ -73,6 +69,17 @@ describe('a sentence in German', () => {
   test.each(entries(german))('%s is written as German is', (_key, message) => {
     // Quotes are low and high, and nobody is called du.
     expect(message).not.toMatch(/[“”]\p{L}|"|\b(?:du|dein|deine|dir|dich)\b/iu);
+  });
+});
+
+describe('[SC3] what is not proved is not called best', () => {
+  const isSaidOfProved = (key: string): boolean => key.startsWith('decide.') && key.includes('.proved.');
+  const about = ([key]: readonly [string, string]): boolean => /^(?:decide|decisions)\./u.test(key);
+
+  test.each(entries(german).filter(about))('%s in German', (key, message) => {
+    const unproved = message.replaceAll(/bester gefundener/giu, '');
+    if (!isSaidOfProved(key) && key !== 'decide.own.less.proved')
+      expect(unproved).not.toMatch(/\b(?:best(?:e|er|en|es)|optimal\p{L}*)\b/iu);
   });
 });
 

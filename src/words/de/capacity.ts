@@ -16,9 +16,9 @@ export const capacity: Translated<typeof english> = {
     '{count, plural, =0 {Keine Kompetenz wird mehr gebraucht, als vorhanden ist} one {# Engpass} other {# Engpässe}}',
   'capacity.hotSpotsNote': 'mehr wird gebraucht, als vorhanden ist; was am meisten kostet, steht zuerst',
   'capacity.says.pair':
-    '<b>{one}</b> und <b>{other}</b> brauchen beide {what} in {weeks, select, one {KW {first}} other {KW {first}–{last}}}: {load} % angefragt, {capacity} % vorhanden.',
+    '<b>{one}</b> und <b>{other}</b> brauchen beide {what} in {weeks, select, one {KW {first}} other {KW {first}–{last}}}: {load}\u00A0% angefragt, {capacity}\u00A0% vorhanden.',
   'capacity.says.alone':
-    '<b>{one}</b> braucht mehr {what} als vorhanden, in {weeks, select, one {KW {first}} other {KW {first}–{last}}}: {load} % angefragt, {capacity} % vorhanden.',
+    '<b>{one}</b> braucht mehr {what} als vorhanden, in {weeks, select, one {KW {first}} other {KW {first}–{last}}}: {load}\u00A0% angefragt, {capacity}\u00A0% vorhanden.',
   'capacity.says.persons': 'Es trifft {persons}.',
   'capacity.days': '{days, plural, one {# Personentag darüber} other {# Personentage darüber}}',
   'capacity.cost': '{money} je Woche Verzögerung',
@@ -29,7 +29,7 @@ export const capacity: Translated<typeof english> = {
   'capacity.rowHeadPeople': 'Kompetenz oder Person',
   'capacity.week': 'KW{week}',
   'capacity.weekFull': 'KW {week}, ab {day}',
-  'capacity.key': 'Auslastung, % der Kapazität',
+  'capacity.key': 'Auslastung,\u00A0% der Kapazität',
   'capacity.key.to60': 'bis 60',
   'capacity.key.to85': 'bis 85',
   'capacity.key.to100': 'bis 100',
@@ -41,7 +41,7 @@ export const capacity: Translated<typeof english> = {
   'capacity.nobody': 'niemand',
   'capacity.unknown': '?',
   'capacity.cell':
-    '{name}, {week}: {kind, select, away {abwesend} nobody {nichts davon vorhanden} free {nichts angefragt} unknown {{load} % angefragt, niemand hat gesagt, wie viel vorhanden ist} other {{percent} % der Kapazität}}{over, select, yes {, über der Kapazität} other {}}{clash, select, yes {, Teil des Engpasses} other {}}',
+    '{name}, {week}: {kind, select, away {abwesend} nobody {nichts davon vorhanden} free {nichts angefragt} unknown {{load}\u00A0% angefragt, niemand hat gesagt, wie viel vorhanden ist} other {{percent}\u00A0% der Kapazität}}{over, select, yes {, über der Kapazität} other {}}{clash, select, yes {, Teil des Engpasses} other {}}',
   'capacity.noteSkills':
     'Die Auslastung der Kompetenzen, aus dem, was Projekte anfragen. Pfeiltasten bewegen, Enter sagt, wer und was hinter einer Zahl steht.',
   'capacity.notePeople':
@@ -57,14 +57,14 @@ export const capacity: Translated<typeof english> = {
     '{weeks, select, one {KW {first}} other {KW {first}–{last}}} · Engpass {rank} von {count}',
   'capacity.panel.noteCell': '{week}',
   'capacity.panel.cell':
-    '{kind, select, unknown {{load} % sind davon angefragt. Niemand hat gesagt, wie viel vorhanden ist.} free {In dieser Woche ist nichts davon angefragt.} other {{load} % sind angefragt, {capacity} % vorhanden}}{unmet, select, none {} other {: {unmet} % des Angefragten sind nicht gedeckt}}',
+    '{kind, select, unknown {{load}\u00A0% sind davon angefragt. Niemand hat gesagt, wie viel vorhanden ist.} free {In dieser Woche ist nichts davon angefragt.} other {{load}\u00A0% sind angefragt, {capacity}\u00A0% vorhanden}}{unmet, select, none {} other {: {unmet}\u00A0% des Angefragten sind nicht gedeckt}}',
   'capacity.panel.chart': '{what}, angefragt je Woche',
-  'capacity.panel.limit': 'vorhanden: {percent} %',
+  'capacity.panel.limit': 'vorhanden: {percent}\u00A0%',
   'capacity.panel.others': 'andere',
   'capacity.panel.felt': 'Wer es spürt',
   'capacity.panel.feltWeek': 'in KW {week}',
   'capacity.panel.projects': 'Wer es anfragt',
-  'capacity.panel.percent': '{percent} %',
+  'capacity.panel.percent': '{percent}\u00A0%',
   'capacity.panel.share': '{project} {percent}',
   'capacity.panel.moves': 'Wenn eines von ihnen um 8 Wochen rückt',
   'capacity.panel.who': 'wer',
@@ -75,7 +75,7 @@ export const capacity: Translated<typeof english> = {
   'capacity.panel.personWeeks': '{weeks} PW',
   'capacity.panel.movesNote': 'PW: Personenwochen über der Kapazität, alle Kompetenzen, ein halbes Jahr',
   'capacity.panel.strain': 'Trägt viel',
-  'capacity.strain.threeWeeksOver': '{person}: drei Wochen in Folge über 110 %, bis KW {week}',
+  'capacity.strain.threeWeeksOver': '{person}: drei Wochen in Folge über 110\u00A0%, bis KW {week}',
   'capacity.strain.fourProjects': '{person}: vier Projekte zugleich in KW {week}',
   'capacity.strain.noQuietWeek': '{person}: acht Wochen in Folge ohne eine ruhigere, bis KW {week}',
   'capacity.panel.strainNote': 'Auf diesem Bildschirm berechnet, nur für Sie. Es wird nirgends aufgehoben.',
@@ -88,9 +88,9 @@ export const capacity: Translated<typeof english> = {
   'capacity.promise.yes': 'Zugesagt:',
   'capacity.promise.no': 'Nicht ganz:',
   'capacity.promise.covered': 'Gedeckt',
-  'capacity.promise.gap': 'Nicht gedeckt ab KW {week}: {missing} % {skill} gehen an die darüber',
+  'capacity.promise.gap': 'Nicht gedeckt ab KW {week}: {missing}\u00A0% {skill} gehen an die darüber',
   'capacity.promise.aloneGap':
-    'Nicht gedeckt ab KW {week}: es fragt {missing} % mehr {skill} an, als vorhanden ist',
+    'Nicht gedeckt ab KW {week}: es fragt {missing}\u00A0% mehr {skill} an, als vorhanden ist',
   'capacity.promise.others':
     '{count, plural, one {# Projekt fragt in diesen Wochen keine Kompetenz an} other {# Projekte fragen in diesen Wochen keine Kompetenz an}}',
   'capacity.options': 'Möglichkeiten',

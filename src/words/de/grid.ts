@@ -39,9 +39,9 @@ export const grid: Translated<typeof english> = {
   'grid.kind.decisionWanted': 'Auf eine Entscheidung wird gewartet',
   'grid.kind.requestOpen': 'Um Hilfe gebeten, wir sind dran',
   'grid.says.clash':
-    '<b>{one}</b> und <b>{other}</b> brauchen beide {what}, {weeks, select, one {KW {first}} other {KW {first}–{last}}}: {load} % angefragt, {capacity} % vorhanden.',
+    '<b>{one}</b> und <b>{other}</b> brauchen beide {what}, {weeks, select, one {KW {first}} other {KW {first}–{last}}}: {load}\u00A0% angefragt, {capacity}\u00A0% vorhanden.',
   'grid.says.alone':
-    '<b>{project}</b> braucht mehr {what} als vorhanden, {weeks, select, one {KW {first}} other {KW {first}–{last}}}: {load} % angefragt, {capacity} % vorhanden.',
+    '<b>{project}</b> braucht mehr {what} als vorhanden, {weeks, select, one {KW {first}} other {KW {first}–{last}}}: {load}\u00A0% angefragt, {capacity}\u00A0% vorhanden.',
   'grid.says.projectAsks': '<b>{project}</b>: {what}',
   'grid.says.asks': '{what}',
   'grid.open': 'Öffnen',
@@ -63,11 +63,11 @@ export const grid: Translated<typeof english> = {
   'grid.why.openProject': 'Projekt öffnen',
 
   'grid.rule.schedule':
-    'Ab 4 Wochenzählungen wird das Ende aus dem Tempo berechnet, ab 4 Berichten aus ihrem Trend; davor gilt das Datum der Projektleitung. Über 5 % der Dauer des Basisplans ist es Gelb, über 10 % Rot.',
+    'Ab 4 Wochenzählungen wird das Ende aus dem Tempo berechnet, ab 4 Berichten aus ihrem Trend; davor gilt das Datum der Projektleitung. Über 5\u00A0% der Dauer des Basisplans ist es Gelb, über 10\u00A0% Rot.',
   'grid.rule.noSchedule':
     'Für dieses Projekt führt niemand Basisplan und Prognose, deshalb lässt sich keine Verschiebung angeben.',
   'grid.rule.cost':
-    'Was bisher je ausgegebener Einheit erarbeitet wurde, wird bis zum Ende fortgeschrieben. Über 5 % über dem Budget ist es Gelb, über 10 % Rot.',
+    'Was bisher je ausgegebener Einheit erarbeitet wurde, wird bis zum Ende fortgeschrieben. Über 5\u00A0% über dem Budget ist es Gelb, über 10\u00A0% Rot.',
   'grid.rule.noCost':
     'Für dieses Projekt führt niemand Budget und Ausgaben, deshalb lassen sich keine Kosten angeben.',
   'grid.rule.milestones': 'Der offene Meilenstein mit der frühesten Prognose.',

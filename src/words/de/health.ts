@@ -31,7 +31,8 @@ export const health: Translated<typeof english> = {
   'health.milestones.next': 'Als Nächstes „{milestone}“, {day}',
   'health.milestones.steady': 'Das Ende bleibt stabil',
 
-  'health.throughput.chance': 'Bis {day} fertig mit {percent} % Wahrscheinlichkeit, {items} Aufgaben offen',
+  'health.throughput.chance':
+    'Bis {day} fertig mit {percent}\u00A0% Wahrscheinlichkeit, {items} Aufgaben offen',
   'health.throughput.passed':
     'Das Ende laut Basisplan, {day}, ist vorbei, {items, plural, one {# Aufgabe ist} other {# Aufgaben sind}} offen',
   'health.throughput.few':
@@ -41,7 +42,7 @@ export const health: Translated<typeof english> = {
   'health.risk.worst':
     '{title, select, none {Ein Risiko} other {„{title}“}} ({score} von 25) {lacks, select, owner {hat niemanden, der sich kümmert} response {hat noch keine Maßnahme} newDate {braucht ein neues Datum} other {ist offen, mit Zuständigkeit und Maßnahme}}',
 
-  'health.capacity.short': '{skill}: {percent} % des Bedarfs in KW {week} ist nicht gedeckt',
+  'health.capacity.short': '{skill}: {percent}\u00A0% des Bedarfs in KW {week} ist nicht gedeckt',
   'health.capacity.enough': '{skill} ist für die nächsten vier Wochen gedeckt',
 
   'health.waiting':

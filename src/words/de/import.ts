@@ -33,7 +33,7 @@ export const importing: Translated<typeof english> = {
   'import.field.forecastFinish': 'Ende laut Prognose',
   'import.field.budget': 'Budget',
   'import.field.spentToDate': 'Bisher ausgegeben',
-  'import.field.earnedPercent': 'Fertigstellungsgrad, %',
+  'import.field.earnedPercent': 'Fertigstellungsgrad,\u00A0%',
   'import.field.stage': 'Phase',
   'import.field.businessGoal': 'Geschäftsziel',
   'import.example': 'zum Beispiel {text}',

@@ -38,8 +38,9 @@ export const parts: Translated<typeof english> = {
     'Die durchgezogene Linie ist, was erledigt ist. Der Fächer zeigt, wohin die Wochenzählungen führen.',
   'parts.people': 'Leute, nächste 4 Wochen',
   'parts.people.note': 'für Sie gelesen, weil Sie Mitglied der Personen-Site sind',
-  'parts.people.load': '{percent} %',
+  'parts.people.load': '{percent}\u00A0%',
   'parts.people.of': '{skill}{others, select, none {} other {, mit {others}}}',
-  'parts.people.bar': '{name}: {percent} % angefragt von {capacity} % vorhanden, in der vollsten Woche',
+  'parts.people.bar':
+    '{name}: {percent}\u00A0% angefragt von {capacity}\u00A0% vorhanden, in der vollsten Woche',
   'parts.people.none': 'In diesen Wochen wird niemand angefragt.',
 };

@@ -34,7 +34,7 @@ export const portfolio: Translated<typeof english> = {
   'portfolio.noGroup': 'Ohne Angabe',
   'portfolio.mustDo': 'verpflichtend',
   'portfolio.ofBudget': 'von {budget}',
-  'portfolio.change': '{sign}{percent} %',
+  'portfolio.change': '{sign}{percent}\u00A0%',
   'portfolio.drawingSays':
     '{finish, select, none {kein Ende bekannt} other {Ende {finish}}}{slip, select, none {} other {, {slip} gegenüber dem Basisplan}}',
   'portfolio.trendSays':

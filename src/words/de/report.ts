@@ -45,11 +45,11 @@ export const report: Translated<typeof english> = {
   'report.reportedOn': 'Berichtet am',
   'report.baseline': 'Ende laut Basisplan',
   'report.p50': 'Wahrscheinliches Ende (P50)',
-  'report.p85': 'Ende mit 85 % (P85)',
+  'report.p85': 'Ende mit 85\u00A0% (P85)',
   'report.budget': 'Budget',
   'report.spent': 'Ausgegeben',
   'report.atEnd': 'Kosten am Ende',
-  'report.done': 'Fertig, %',
+  'report.done': 'Fertig,\u00A0%',
   'report.headline': 'Kernaussage',
   'report.notSettled': 'noch offen',
 };

@@ -16,5 +16,5 @@ export const status: Translated<typeof english> = {
   'status.refused.textTooLong':
     '{field, select, headline {Die Kernaussage} next {Was als Nächstes kommt} other {Was helfen würde}} kann {longest} Zeichen lang sein.',
   'status.refused.numberOutOfRange':
-    '{field, select, spentToDate {Bisher ausgegeben ist ein Betrag ab 0.} earnedPercent {Der Fertigstellungsgrad liegt zwischen 0 und 100 %.} doneItems {Erledigte Aufgaben sind eine ganze Zahl.} other {Offene Aufgaben sind eine ganze Zahl.}}',
+    '{field, select, spentToDate {Bisher ausgegeben ist ein Betrag ab 0.} earnedPercent {Der Fertigstellungsgrad liegt zwischen 0 und 100\u00A0%.} doneItems {Erledigte Aufgaben sind eine ganze Zahl.} other {Offene Aufgaben sind eine ganze Zahl.}}',
 };

@@ -83,7 +83,7 @@ export const sync: Translated<typeof english> = {
   'sync.field.needHelp': 'Hilfe gewünscht',
   'sync.field.forecastFinish': 'Ende laut Prognose',
   'sync.field.spentToDate': 'Bisher ausgegeben',
-  'sync.field.earnedPercent': 'Fertigstellungsgrad, %',
+  'sync.field.earnedPercent': 'Fertigstellungsgrad,\u00A0%',
   'sync.field.doneItems': 'Diese Woche erledigte Aufgaben',
   'sync.field.backlogItems': 'Noch offene Aufgaben',
   'sync.field.businessText': 'Für den Fachbereich',

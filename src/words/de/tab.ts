@@ -10,7 +10,7 @@ export const tab: Translated<typeof english> = {
   'tab.linkCopied': 'Link kopiert. Fügen Sie ihn in einem beliebigen Chat ein.',
   'tab.linkNotCopied': 'Dieses Programm behält die Zwischenablage für sich. Der Link: {link}',
   'tab.back': 'Portfolio',
-  'tab.percent': '{percent} %',
+  'tab.percent': '{percent}\u00A0%',
   'tab.table': 'Tabelle',
   'tab.drawing': 'Zeichnung',
   'tab.filing': 'Der neueste Bericht wartet auf seine Ablage. Nichts davon ist verloren.',
@@ -72,7 +72,7 @@ export const tab: Translated<typeof english> = {
     '{baseline} · {from, select, throughput {Tempo aus {reports} Wochen} trend {Trend aus {reports} Berichten} other {eine Spanne braucht 4 Berichte}}',
   'tab.answer.forecast': 'Prognose {day}',
   'tab.answer.forecastOf': 'Prognose von {name}: {day}',
-  'tab.answer.plannedByToday': '{percent} % bis heute geplant',
+  'tab.answer.plannedByToday': '{percent}\u00A0% bis heute geplant',
   'tab.answer.earnedNote':
     '{index, select, none {Erarbeitet} other {SPI {index} · erarbeitet}}{asOf, select, other {, Stand {asOf}}}',
   'tab.answer.ofItems': '{done} von {all} Aufgaben',

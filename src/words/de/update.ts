@@ -45,7 +45,7 @@ export const update: Translated<typeof english> = {
   'update.numbers': 'Zahlen',
   'update.numbers.why': 'nur was dieses Projekt führt',
   'update.spent': 'Bisher ausgegeben, {currency}',
-  'update.earned': 'Fertigstellungsgrad, %',
+  'update.earned': 'Fertigstellungsgrad,\u00A0%',
   'update.done': 'Diese Woche erledigte Aufgaben',
   'update.backlog': 'Noch offene Aufgaben',
   'update.number.unreadable': 'Eine Zahl, zum Beispiel 12.500.',

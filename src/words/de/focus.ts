@@ -1,0 +1,41 @@
+import type { focus as english } from '#words/en/focus.ts';
+import type { Translated } from '#words/translated.ts';
+
+/** Das eine Maß, an dem ein Team arbeitet. */
+export const focus: Translated<typeof english> = {
+  'focus.title': 'Woran {team} arbeitet: {focus}',
+  'focus.Timeline': 'Termine',
+  'focus.Cost': 'Kosten',
+  'focus.Capacity': 'Kapazität',
+  'focus.Timeline.what': 'Verschiebung im Median, bei allem, was läuft',
+  'focus.Cost.what': 'erwartete Kosten gegenüber dem Budget',
+  'focus.Capacity.what': 'größter Engpass, nächste 4 Wochen',
+  'focus.days': '{days, plural, =0 {keine Verschiebung} one {# Tag} other {# Tage}}',
+  'focus.percent': '{percent}\u00A0%',
+  'focus.unknown': 'noch nicht bekannt',
+  'focus.unknownWhy': 'Kein Projekt des Teams führt, woraus es berechnet wird.',
+  'focus.baseline': '{value} zu Beginn, {day}',
+  'focus.began': 'diese Woche begonnen',
+  'focus.better': 'besser',
+  'focus.worse': 'schlechter',
+  'focus.same': 'unverändert',
+  'focus.asTable': 'Als Tabelle',
+  'focus.asDrawing': 'Als Zeichnung',
+  'focus.week': 'Woche',
+  'focus.value': 'Wert',
+  'focus.own': 'dieses Projekt: {value}',
+  'focus.later':
+    'Mit dem nächsten Schritt, {step}, bekommt {team} hier {features}. Gegangen wird er gemeinsam mit: {pmo}.',
+  'focus.step.Listening': 'Zuhören',
+  'focus.step.Pilot': 'Pilot',
+  'focus.step.Partner': 'Partner',
+  'focus.step.Scaling': 'Ausweiten',
+  'focus.feature.help': 'Bitten um Hilfe',
+  'focus.feature.listening': 'Schmerzpunkte',
+  'focus.feature.raid': 'Risiken und Probleme',
+  'focus.feature.charters': 'Projektaufträge',
+  'focus.feature.toolkit': 'den Werkzeugkasten',
+  'focus.feature.capacity': 'Kapazität',
+  'focus.feature.people': 'Leute',
+  'focus.feature.decisions': 'Entscheidungen',
+};
