@@ -75,6 +75,17 @@ async function tellTeam(
 const answerIn = async (tab: FrameLocator): Promise<string> =>
   (await tab.getByTestId('tool-answer').locator('p').first().textContent()) ?? '';
 
+const weightKept = async () =>
+  (await readRows(app.graph, 'PMO Toolkit', `fields/ClientKey eq 'SHIPPED-TOOL-WEIGHT-TEAMS'`))[0]?.[
+    'Weight'
+  ];
+const textKept = async (headline: string) =>
+  (await reportRows(app.graph, key)).find((row) => row['Headline'] === headline)?.['BusinessText'];
+const termsKept = async () =>
+  (await readRows(app.graph, 'PMO Toolkit', `fields/Kind eq 'Glossary'`)).map((row) => row['Title']);
+const postStates = async () =>
+  (await readRows(app.graph, 'PMO Posts', `fields/ProjectKey eq '${key}'`)).map((row) => row['State']);
+
 describe('the tool advice', () => {
   test('[TK1] 12 developers, Scrum, regulated, with Jira licences: Jira; what would change it does, by a click', async () => {
     const { tab, problems } = await openToolkit(tove);
@@ -100,10 +111,6 @@ describe('the tool advice', () => {
     const weight = tab.getByTestId('weight-teams');
     await weight.fill('33');
     await weight.press('Enter');
-    const weightKept = async () =>
-      (await readRows(app.graph, 'PMO Toolkit', `fields/ClientKey eq 'SHIPPED-TOOL-WEIGHT-TEAMS'`))[0]?.[
-        'Weight'
-      ];
     await expect.poll(weightKept).toBe(33);
     await tab.getByTestId('weights-note').getByText('by Tove H').waitFor();
     await tab.getByRole('button', { name: 'Undo' }).first().click();
@@ -117,6 +124,8 @@ describe('the tool advice', () => {
     await tab.getByTestId('method-answer').getByText('Waterfall.').waitFor();
     const first = tab.getByTestId('first-practices').locator('li').first();
     expect(await first.getAttribute('data-practice')).toBe('Stage-gate review');
+    await tab.getByTestId('method-would-Hybrid').click();
+    await tab.getByTestId('method-answer').getByText('Hybrid.').waitFor();
     await tab.getByTestId('method-would-Agile').click();
     await tab.getByTestId('method-answer').getByText('Agile.').waitFor();
     expect(await first.getAttribute('data-practice')).toBe('Sprint planning');
@@ -137,9 +146,7 @@ describe('words both sides understand', () => {
     await tab.getByTestId('jargon').getByText('is not in the glossary').waitFor();
     await tab.getByTestId('save-update').click();
     await allSent(lead.page);
-    const kept = async () =>
-      (await reportRows(app.graph, key)).find((row) => row['Headline'] === 'The BGP change is rehearsed.');
-    await expect.poll(async () => (await kept())?.['BusinessText']).toBe('BGP failover blocked by CAB');
+    await expect.poll(() => textKept('The BGP change is rehearsed.')).toBe('BGP failover blocked by CAB');
 
     const pmo = await openToolkit(tove);
     await pmo.tab.getByRole('tab', { name: 'Glossary' }).click();
@@ -147,9 +154,7 @@ describe('words both sides understand', () => {
     await pmo.tab.getByTestId('term').fill('BGP');
     await pmo.tab.getByTestId('meaning').fill('How networks tell each other the way.');
     await pmo.tab.getByTestId('save-term').click();
-    await expect
-      .poll(async () => (await readRows(app.graph, 'PMO Toolkit', `fields/Title eq 'BGP'`)).length)
-      .toBe(1);
+    await expect.poll(termsKept).toContain('BGP');
 
     const sponsor = await openProject(petra);
     const term = sponsor.tab.getByTestId('this-week').locator('button[data-term=BGP]').first();
@@ -183,17 +188,7 @@ describe('on a project', () => {
     await tab.getByTestId('run-dialog').getByText('until 14:30').waitFor();
     await tab.getByTestId('run-post').click({ timeout: 15_000 });
     await allSent(page);
-    await expect
-      .poll(
-        async () =>
-          (await readRows(app.graph, 'PMO Posts', `fields/ProjectKey eq '${key}'`)).map(
-            (row) => row['State'],
-          ),
-        {
-          timeout: 20_000,
-        },
-      )
-      .toContain('Sent');
+    await expect.poll(postStates, { timeout: 20_000 }).toContain('Sent');
     await page.goto(windowUrl(app.teams, ida));
     await openChannel(page, 'Core switch refresh');
     const card = cardsOf(page, 'Stage-gate review').last();
@@ -223,7 +218,7 @@ describe('on a project', () => {
   });
 
   test('a lesson of another project is found when a risk like it is written', async () => {
-    const { tab } = await openProject(ida, 'DAT-01');
+    const { tab, problems } = await openProject(ida, 'DAT-01');
     await tab.getByTestId('raid').getByRole('button', { name: 'Add' }).click();
     await tab
       .getByTestId('raid-form')
@@ -235,6 +230,7 @@ describe('on a project', () => {
       .getByTestId('lessons')
       .getByText('Rehearse a cut-over twice')
       .waitFor();
+    expect(problems).toEqual([]);
   });
 });
 

@@ -26,11 +26,15 @@ export function lessonIndex<T>(lessons: readonly T[], textOf: (lesson: T) => str
   const users = new Map<string, number>();
   for (const { counts } of counted)
     for (const term of counts.keys()) users.set(term, (users.get(term) ?? 0) + 1);
-  /** 1 where all of a few use it, more the fewer do. A term no lesson uses counts as the rarest: it says what the text is about. */
-  const rarity = (term: string): number => Math.log((lessons.length + 1) / ((users.get(term) ?? 0) + 0.5));
+  /** More the fewer use it. A term no lesson uses tells that the text is about something else as well: half of the rarest. */
+  const rarity = (term: string): number => {
+    const count = users.get(term);
+    const rarest = Math.log(lessons.length + 1);
+    return count === undefined ? rarest / 2 : rarest - Math.log(count);
+  };
   const weigh = (counts: ReadonlyMap<string, number>): Weighed => {
     const terms = new Map(
-      [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * Math.max(0, rarity(term))] as const),
+      [...counts].map(([term, count]) => [term, (1 + Math.log(count)) * rarity(term)] as const),
     );
     return { terms, length: Math.hypot(...terms.values()) };
   };

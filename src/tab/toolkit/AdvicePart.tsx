@@ -4,6 +4,7 @@ import type { Method } from '#domain/project/project.ts';
 import { inOrderFor, methods } from '#domain/toolkit/practices.ts';
 import type { Way } from '#domain/toolkit/toolCatalogue.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { useHidden } from '#tab/parts/visuallyHidden.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
@@ -28,12 +29,14 @@ const shownFirst = 4;
 export function AdvicePart({ rows, mayWrite, portfolio, asked }: PartProps) {
   const { router } = useTabDeps();
   const styles = useToolkitStyles();
+  const { hidden } = useHidden();
   const team = useTeamFacts(asked);
   const [advised, setAdvised] = useState<Method>();
   const method = advised ?? methods.find((one) => one === asked.get('method')) ?? methodOfWay[team.facts.way];
   const practices = inOrderFor(rowsOfKind(rows, 'Practice'), method, ({ value }) => value);
   return (
     <div className={styles.halves}>
+      <h1 className={hidden}>{say('toolkit.title')}</h1>
       <section className={styles.half} aria-labelledby="tool-advice">
         <ToolAdvisor rows={rows} team={team} mayWrite={mayWrite} />
       </section>

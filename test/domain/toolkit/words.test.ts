@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
 import { shippedGlossary } from '#data/toolkit/shippedGlossary.ts';
@@ -21,6 +21,8 @@ const shipped = glossaryOf(shippedGlossary);
 const acronymsIn = (text: string, glossary = none): string[] =>
   stumblesIn(text, glossary).flatMap((one) => (one.kind === 'acronym' ? one.acronym : []));
 
+const sentence = (count: number): string => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
+
 describe('[WO2] jargon', () => {
   test('"BGP failover blocked by CAB" has two flags without a glossary, one with ours', () => {
     expect(acronymsIn('BGP failover blocked by CAB')).toEqual(['BGP', 'CAB']);
@@ -42,13 +44,11 @@ describe('[WO2] jargon', () => {
     expect(acronymsIn(text)).toEqual(acronyms);
   });
 
-  const words = (count: number): string => Array.from({ length: count }, (_, at) => `word${at}`).join(' ');
-
   test('a sentence of 20 words is fine, one of 21 is not; two of 15 are fine', () => {
-    expect(stumblesIn(`${words(20)}.`, none)).toEqual([]);
-    expect(stumblesIn(`${words(21)}.`, none)).toMatchObject([{ kind: 'longSentence', words: 21 }]);
-    expect(stumblesIn(`${words(15)}. ${words(15)}!`, none)).toEqual([]);
-    expect(stumblesIn(`${words(15)}\n${words(15)}`, none)).toEqual([]);
+    expect(stumblesIn(`${sentence(20)}.`, none)).toEqual([]);
+    expect(stumblesIn(`${sentence(21)}.`, none)).toMatchObject([{ kind: 'longSentence', words: 21 }]);
+    expect(stumblesIn(`${sentence(15)}. ${sentence(15)}!`, none)).toEqual([]);
+    expect(stumblesIn(`${sentence(15)}\n${sentence(15)}`, none)).toEqual([]);
   });
 
   test('where it could end is said: the comma nearest its middle', () => {
@@ -169,14 +169,13 @@ describe('lessons at the moment they help', () => {
   });
 });
 
-describe('the reverse: from a wish to the technical questions', () => {
-  const asked = (wish: string) => questionsFor(wish, shippedQuestions);
+const asked = (wish: string) => questionsFor(wish, shippedQuestions);
 
+describe('the reverse: from a wish to the technical questions', () => {
   test('a wish for invoices online asks for users, data, payments and availability, and what is always asked comes last', () => {
     const found = asked('Customers see their invoices online by March');
-    expect(found.slice(0, 6).map(({ about }) => about)).toEqual(
-      expect.arrayContaining(['Users', 'Data', 'Payments']),
-    );
+    expect(found.slice(0, 3).map(({ about }) => about)).toEqual(['Users', 'Data', 'Availability']);
+    expect(found.map(({ about }) => about)).toContain('Payments');
     expect(found.at(-1)?.calledBy).toEqual([]);
     expect(found.map(({ about }) => about)).toContain('Day');
   });
