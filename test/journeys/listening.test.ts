@@ -242,12 +242,8 @@ test('axe finds nothing on the page and in its dialogs, in three themes, at 720 
       .getByTestId('listening')
       .evaluate((element) => element.scrollWidth - element.clientWidth);
     expect(overflow).toBeLessThanOrEqual(1);
-    await tab.getByTestId('say-something').click();
-    await tab.getByTestId('how-confidential').click();
-    expect((await axeFindings(page)).findings).toEqual([]);
-    await page.keyboard.press('Escape');
-    await tab.getByTestId('act').first().click();
-    await tab.getByTestId('answer-dialog').waitFor();
+    await (theme === 'dark' ? tab.getByTestId('act').first() : tab.getByTestId('say-something')).click();
+    await tab.getByTestId(theme === 'dark' ? 'answer-dialog' : 'say-dialog').waitFor();
     expect((await axeFindings(page)).findings).toEqual([]);
     await page.close();
   }
