@@ -89,28 +89,29 @@ describe('the bot', () => {
   });
 });
 
-describe('the kick-off card', () => {
-  const ask = async (change: object = {}, projectKey = 'COR-01') => {
-    const lists = tenant.listsFor(people.ida);
-    const post = {
-      kind: 'Status' as const,
-      projectKey,
-      conversationId: tenant.channelId,
-      activityId: undefined,
-      serviceUrl: undefined,
-      state: 'Asked' as const,
-      shownEtag: undefined,
-      shows: [],
-      postedOn: undefined,
-      ...change,
-    };
-    const key = postKeyText({ kind: 'Status', projectKey, activityId: kickOffPost });
-    return valueOf(await createItem(lists.posts, post, key)).kept.id;
+const ask = async (change: object = {}, projectKey = 'COR-01') => {
+  const lists = tenant.listsFor(people.ida);
+  const post = {
+    kind: 'Status' as const,
+    projectKey,
+    conversationId: tenant.channelId,
+    activityId: undefined,
+    serviceUrl: undefined,
+    state: 'Asked' as const,
+    shownEtag: undefined,
+    shows: [],
+    postedOn: undefined,
+    ...change,
   };
-  const stateOf = async (id: string) =>
-    valueOf(await readPosts(tenant.listsFor(people.tove), ['Kind', 'Status'])).find((post) => post.id === id)
-      ?.value;
+  const key = postKeyText({ kind: 'Status', projectKey, activityId: kickOffPost });
+  return valueOf(await createItem(lists.posts, post, key)).kept.id;
+};
 
+const stateOf = async (id: string) =>
+  valueOf(await readPosts(tenant.listsFor(people.tove), ['Kind', 'Status'])).find((post) => post.id === id)
+    ?.value;
+
+describe('the kick-off card', () => {
   test('is sent once, into the project’s own channel, with its goal and first milestones', async () => {
     const id = await ask();
     expect(await job.posts()).toMatchObject({ sent: 1, refused: 0 });
