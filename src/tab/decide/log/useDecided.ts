@@ -8,6 +8,7 @@ import type { Engine } from '#data/sync/engine.ts';
 import { undoUntil } from '#domain/decision/undoWindow.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { clockWords } from '#words/clockWords.ts';
+import { listWords } from '#words/formats.ts';
 import { say } from '#words/say.ts';
 
 import { decidingDeps } from './useDeciding.ts';
@@ -42,8 +43,13 @@ export function useDecided(id: string): DecidedState {
   const undo = async (): Promise<void> => {
     const undone = await undoDecision(deps, id);
     if (undone.ok) {
-      notices.tell(say('decisions.toldUndone'));
-      wakeWhenSent(engine);
+      await wakeWhenSent(engine);
+      const kept = keptNames(engine, id);
+      notices.tell(
+        kept === undefined
+          ? say('decisions.toldUndone')
+          : say('decisions.toldPartlyUndone', { project: kept }),
+      );
     } else if (undone.error.kind === 'tooLate') {
       const time = clockWords(engine.settings.getSnapshot(), undone.error.until);
       notices.tell(say('decisions.tooLate', { time }));
@@ -53,7 +59,7 @@ export function useDecided(id: string): DecidedState {
     const { toChoose } = await finishDecision(decidingDeps(deps), id);
     if (toChoose > 0) notices.isTrayOpen.set(true);
     else notices.tell(say('decisions.toldFinishing'));
-    wakeWhenSent(engine);
+    void wakeWhenSent(engine);
   };
   return {
     progress,
@@ -87,3 +93,13 @@ const touchedLives = (engine: Engine, keys: string) => [
     engine.rowsOf(titles.posts, key),
   ]),
 ];
+
+/** Projects that somebody else changed since it was decided: the undo left them alone. */
+function keptNames(engine: Engine, id: string): string | undefined {
+  const names = new Map(engine.projects.getSnapshot().rows.map(({ value }) => [value.key, value.name]));
+  const kept = progressOf(engine, id)?.projects.filter(({ parts }) =>
+    parts.some(({ state }) => state === 'overtaken'),
+  );
+  if (kept === undefined || kept.length === 0) return undefined;
+  return listWords(kept.map(({ change }) => names.get(change.projectKey) ?? change.projectKey));
+}

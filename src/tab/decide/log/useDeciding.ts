@@ -65,14 +65,14 @@ function decidingWith(deps: TabDeps): Omit<Deciding, 'mayDecide'> {
       const decided = await decidePlan(decidingDeps(deps), plan);
       if (decided.ok) {
         notices.tell(say('decisions.told', { count: plan.changes.length }));
-        wakeWhenSent(engine);
+        void wakeWhenSent(engine);
       }
       return decided;
     },
     share: async (changes, inChannelsOf) => {
       const asked = await askForScenario(engine, changes, inChannelsOf);
       notices.tell(say('decisions.toldShared', { count: asked }));
-      if (asked > 0) wakeWhenSent(engine);
+      if (asked > 0) void wakeWhenSent(engine);
       return { asked };
     },
   };

@@ -1,19 +1,16 @@
 import type { Engine } from '#data/sync/engine.ts';
 
-/** The job looks each minute by itself; this only spares the wait once everything is in SharePoint. */
-export function wakeWhenSent({ sending }: Pick<Engine, 'sending'>): void {
-  const isSent = (): boolean => {
-    const { unsentCount, needsYou } = sending.getSnapshot();
-    return unsentCount === needsYou.length;
-  };
-  if (isSent()) return wake();
-  const leave = sending.subscribe(() => {
-    if (!isSent()) return;
-    leave();
-    wake();
+/** The job looks each minute by itself; this only spares the wait once everything that can be is in SharePoint. */
+export async function wakeWhenSent({ sending }: Pick<Engine, 'sending'>): Promise<void> {
+  await new Promise<void>((resolve) => {
+    const look = (): void => {
+      const { unsentCount, needsYou } = sending.getSnapshot();
+      if (unsentCount > needsYou.length) return;
+      leave();
+      resolve();
+    };
+    const leave = sending.subscribe(look);
+    look();
   });
-}
-
-function wake(): void {
-  fetch('/api/wake', { method: 'POST' }).catch(() => undefined);
+  await fetch('/api/wake', { method: 'POST' }).catch(() => undefined);
 }
