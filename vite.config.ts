@@ -20,7 +20,11 @@ export default defineConfig(({ mode }) => ({
       // The SDK does not say so itself: what nobody uses of it (uploads, paging, its sign-in) may be left out.
       treeshake: { moduleSideEffects: [{ test: /microsoft-graph-client/u, sideEffects: false }] },
       // What the first rows need comes as one file: thirty small ones compress worse and wait longer.
-      output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] } },
+      // It lists the files of all the others, so their names are short.
+      output: {
+        chunkFileNames: 'assets/[hash].js',
+        codeSplitting: { groups: [{ name: 'first', tags: ['$initial' as const] }] },
+      },
     },
     chunkSizeWarningLimit: mode === 'window' ? 2_000 : 600, // the window never leaves this computer
   },
