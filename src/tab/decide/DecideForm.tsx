@@ -93,26 +93,28 @@ function Asked(props: DecideFormProps & { readonly children: React.ReactNode }) 
   };
   return (
     <>
-      <Field
-        label={say('decide.why')}
-        required
-        hint={say('decide.why.hint')}
-        {...(problem?.kind === 'whyMissing'
-          ? { validationMessage: say('decide.why.missing'), validationState: 'warning' as const }
-          : {})}
-      >
-        <Textarea
-          textarea={{ ref: field }}
-          value={why}
-          maxLength={1000}
-          resize="vertical"
-          onChange={(_, data) => {
-            setProblem(undefined);
-            setWhy(data.value);
-          }}
-          data-testid="why-decided"
-        />
-      </Field>
+      {changes.length > 0 && (
+        <Field
+          label={say('decide.why')}
+          required
+          hint={say('decide.why.hint')}
+          {...(problem?.kind === 'whyMissing'
+            ? { validationMessage: say('decide.why.missing'), validationState: 'warning' as const }
+            : {})}
+        >
+          <Textarea
+            textarea={{ ref: field }}
+            value={why}
+            maxLength={1000}
+            resize="vertical"
+            onChange={(_, data) => {
+              setProblem(undefined);
+              setWhy(data.value);
+            }}
+            data-testid="why-decided"
+          />
+        </Field>
+      )}
       <p className={styles.writes} data-testid="what-it-does">
         {whatItDoes(props)}
       </p>

@@ -54,10 +54,13 @@ export function DecideScreen(props: DecideScreenProps) {
   const { sources, projectByKey } = question;
   const { today, settings } = sources;
   const [wishes, setWishes] = useState<Wishes>(noWishes);
-  const wish = (change: Partial<Wishes>): void => setWishes((before) => ({ ...before, ...change }));
+  const isOpen = decidedId === undefined;
+  const wish = (change: Partial<Wishes>): void => {
+    if (isOpen) setWishes((before) => ({ ...before, ...change }));
+  };
   const keys = keysShown(movableOf(question, hotSpot), wishes);
   const scenario = useScenario(question, keys, wishes);
-  const search = useSearch(decidedId === undefined ? scenario : undefined);
+  const search = useSearch(isOpen ? scenario : undefined);
   const shown = planShown(scenario, search.found, wishes);
   const effects = useEffects(question, scenario, shown);
   const naming: Naming = useMemo(
@@ -92,32 +95,34 @@ export function DecideScreen(props: DecideScreenProps) {
         <div className={styles.tools}>
           <PartTabs part="options" />
           <About hotSpot={hotSpot} count={keys.length} age={age} naming={naming} />
-          <div className={styles.end}>
-            <SpotChoice
-              hotSpots={question.hotSpots}
-              chosen={hotSpot}
-              naming={naming}
-              onChoose={(next) => {
-                setWishes(noWishes);
-                onHotSpot(next);
-              }}
-            />
-            {hasWishes && (
-              <LinkButton onClick={() => setWishes(noWishes)} testId="start-over">
-                {say('decide.reset')}
-              </LinkButton>
-            )}
-            <AddProject
-              projects={addable(question, keys)}
-              today={today}
-              onAdd={(key) =>
-                wish({
-                  added: [...wishes.added, key],
-                  leftOut: wishes.leftOut.filter((other) => other !== key),
-                })
-              }
-            />
-          </div>
+          {isOpen && (
+            <div className={styles.end}>
+              <SpotChoice
+                hotSpots={question.hotSpots}
+                chosen={hotSpot}
+                naming={naming}
+                onChoose={(next) => {
+                  setWishes(noWishes);
+                  onHotSpot(next);
+                }}
+              />
+              {hasWishes && (
+                <LinkButton onClick={() => setWishes(noWishes)} testId="start-over">
+                  {say('decide.reset')}
+                </LinkButton>
+              )}
+              <AddProject
+                projects={addable(question, keys)}
+                today={today}
+                onAdd={(key) =>
+                  wish({
+                    added: [...wishes.added, key],
+                    leftOut: wishes.leftOut.filter((other) => other !== key),
+                  })
+                }
+              />
+            </div>
+          )}
         </div>
         {rows.length === 0 ? (
           <p className={styles.small}>{say('decide.addFirst')}</p>
@@ -134,7 +139,7 @@ export function DecideScreen(props: DecideScreenProps) {
       {rows.length > 0 && (
         <aside className={styles.panel} aria-label={say('decide.plan')} data-testid="plan">
           <PlanPanel scenario={scenario} shown={shown} naming={naming} search={search} onWish={wish}>
-            {decidedId === undefined ? (
+            {isOpen ? (
               <DecideForm
                 changes={changes}
                 channels={channelsOf(changes, projectByKey)}

@@ -24,21 +24,24 @@ export function LoadPart({ skills }: { skills: readonly SkillEffect[] }) {
     <section className={page.area} aria-labelledby="decide-load" data-testid="load">
       <h2 id="decide-load" className={page.second}>
         {say('decide.load')}
-        <LinkButton onClick={() => setAsTable(!asTable)} isPressed={asTable} testId="load-as-table">
-          {say(asTable ? 'decide.load.drawing' : 'decide.load.table')}
-        </LinkButton>
+        {skills.length > 0 && (
+          <LinkButton onClick={() => setAsTable(!asTable)} isPressed={asTable} testId="load-as-table">
+            {say(asTable ? 'decide.load.drawing' : 'decide.load.table')}
+          </LinkButton>
+        )}
         {short.length > 0 && others > 0 && (
           <LinkButton onClick={() => setShowsAll(!showsAll)} isExpanded={showsAll}>
             {showsAll ? say('decide.load.fewer') : say('decide.load.more', { count: others })}
           </LinkButton>
         )}
       </h2>
+      {skills.length === 0 && <p className={page.small}>{say('decide.load.none')}</p>}
       <div className={styles.charts}>
         {shown.map((effect) => (
           <LoadChart key={effect.skill} effect={effect} weeks={weeks} asTable={asTable} />
         ))}
       </div>
-      {!asTable && <Keys isOverAfter={isOverAfter} />}
+      {!asTable && skills.length > 0 && <Keys isOverAfter={isOverAfter} />}
     </section>
   );
 }

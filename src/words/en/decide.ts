@@ -93,6 +93,7 @@ export const decide = {
   'decide.does.stopsFrees': 'Stops; frees {people} {skill}',
 
   'decide.load': 'Load before and after',
+  'decide.load.none': 'None of these projects asks for a skill, so nobody’s load changes.',
   'decide.load.note':
     '{before, plural, =0 {nobody over capacity before} one {before, # person-week over} other {before, # person-weeks over}} · {after, plural, =0 {after, none} one {after, # over} other {after, # over}}',
   'decide.load.noteUnknown': 'nobody said how much there is',
