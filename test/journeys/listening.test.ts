@@ -186,6 +186,26 @@ test('[LI1] a message becomes a pain point, joins a theme, and is answered in it
   expect(String(row?.['ConversationId'])).toContain(`;messageid=${id}`);
 }, 90_000);
 
+test('[LI1] a message logged in confidence: nothing is said in its thread, and no link is kept', async () => {
+  const channel = await openWindow(jonas, { channel: channelCalled('Core switch refresh') });
+  const message = channel.locator('[data-message]').filter({ hasText: 'Lab rehearsal passed' }).first();
+  await message.waitFor();
+  await message.hover();
+  await message.getByRole('button', { name: 'More options' }).click();
+  await channel.getByRole('menuitem', { name: 'Log in TS PMO' }).click();
+  const dialog = appPage(channel);
+  await dialog.getByTestId('log-painPoint').click();
+  await dialog.getByTestId('log-text').fill('The lab has one key, and it sleeps in another town');
+  await dialog.getByTestId('how-confidential').click();
+  await dialog.getByText('the link to the message is not kept').waitFor();
+  expect(await dialog.getByTestId('log-tell').count()).toBe(0);
+  await dialog.getByTestId('log-save').click();
+  await dialog.getByTestId('log-thanked').waitFor();
+  await dialog.getByRole('button', { name: 'Close' }).click();
+  await expect.poll(() => channel.getByRole('dialog').count()).toBe(0);
+  await channel.close();
+}, 60_000);
+
 test('[LI1] "me too" counts once, is seen at once, and can be taken back', async () => {
   const { tab } = await openListening(jonas);
   const theme = themeCalled(tab, 'Nobody knows who has free hands');
@@ -212,6 +232,11 @@ const ideaSaid = async () =>
     String(Title).startsWith('Let sponsors'),
   );
 
+const keyNote = async () =>
+  (await readRows(app.graph, 'PMO Listening', "fields/Kind eq 'PainPoint'")).find(({ Title }) =>
+    String(Title).startsWith('The lab has one key'),
+  );
+
 const writtenFor = async (team: string) =>
   (await readRows(app.graph, 'PMO Listening', "fields/Kind eq 'Pulse'")).find(
     ({ TeamKey }) => TeamKey === team,
@@ -220,6 +245,9 @@ const writtenFor = async (team: string) =>
 test('[LI1] the night after: the idea has no name on it, and the team of five shows', async () => {
   await expect.poll(ideaSaid, { timeout: 45_000, interval: 500 }).toBeDefined();
   expect(JSON.stringify(await ideaSaid())).not.toMatch(/petra|0e5de001/iu);
+  await expect.poll(keyNote, { timeout: 45_000, interval: 500 }).toMatchObject({ TeamKey: 'NET' });
+  expect(await keyNote()).not.toHaveProperty('MessageLink');
+  expect(JSON.stringify(await keyNote())).not.toMatch(/jonas|0e5de001/iu);
   await expect.poll(() => writtenFor('WRK'), { timeout: 45_000, interval: 500 }).toBeDefined();
   const { page, tab } = await openListening('pavel.dvorak@nordvik.example');
   const results = tab.getByTestId('pulse-results');

@@ -77,6 +77,7 @@ export function Heard({ rows, facts, portfolio, ...props }: HeardProps) {
             ))}
           </ul>
         )}
+        {model.themes.length > 0 && <p className={styles.note}>{say('listening.meTooNote')}</p>}
       </section>
       <AnsweredList answered={model.answered} today={facts.today} />
       <ThanksList thanks={model.thanks} facts={facts} />

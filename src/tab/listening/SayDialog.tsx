@@ -81,7 +81,7 @@ export function SayDialog({ portfolio, today, onClose }: SayDialogProps) {
             </Field>
             <Field label={say('listening.say.more')} hint={say('listening.say.optional')}>
               <Textarea
-                rows={3}
+                rows={2}
                 value={draft.more}
                 disabled={isSending}
                 onChange={(_, data) => change({ more: data.value.slice(0, 4_000) })}

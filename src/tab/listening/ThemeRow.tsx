@@ -66,7 +66,6 @@ export function ThemeRow({ shown, today, isPmo, onVote, onAct }: ThemeRowProps) 
             icon={isMine ? <ThumbLikeFilled /> : <ThumbLikeRegular />}
             onClick={onVote}
             aria-label={say('listening.meTooOf', { theme: words })}
-            title={say('listening.meTooNote')}
             data-testid="me-too"
           >
             {say('listening.meToo')}

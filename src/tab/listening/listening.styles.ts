@@ -39,6 +39,7 @@ export const useListeningStyles = makeStyles({
   },
   words: { margin: '8px 0', maxWidth: '640px', lineHeight: tokens.lineHeightBase300 },
   quiet: { margin: 0, ...small, color: tokens.colorNeutralForeground3 },
+  note: { ...small, margin: '6px 0 0', color: tokens.colorNeutralForeground3 },
   part: { marginTop: '24px' },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   theme: {

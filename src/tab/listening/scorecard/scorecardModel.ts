@@ -5,6 +5,7 @@ import { answeredIn, answeredTrend } from '#domain/help/helpClock.ts';
 import type { HelpRequest } from '#domain/help/helpRequest.ts';
 import type { WeekBurden } from '#domain/listening/reportingBurden.ts';
 import type { Project } from '#domain/project/project.ts';
+import { stepsOf } from '#domain/team/histories.ts';
 import { medianStatusAge, statusAgeTrend } from '#domain/team/statusAge.ts';
 import type { Team } from '#domain/team/team.ts';
 import { monthWords } from '#words/dayWords.ts';
@@ -70,7 +71,7 @@ export function burdenMeasure(weeks: readonly WeekBurden[]): Measure {
 export function ageMeasure(projects: readonly Project[], teams: readonly Team[], today: Day): Measure {
   const now = medianStatusAge(projects, today);
   const [then] = teams
-    .flatMap(({ stepHistory = [] }) => stepHistory.slice(0, 1))
+    .flatMap((team) => stepsOf(team).slice(0, 1))
     .filter(({ medianStatusAgeDays }) => medianStatusAgeDays !== undefined)
     .toSorted((one, other) => one.since.localeCompare(other.since));
   const trend = statusAgeTrend(projects, today).map(({ on, medianDays }) => ({ on, value: medianDays }));

@@ -5,6 +5,7 @@ import type { SyncedRow } from '#data/sync/engine.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { portfolioSurroundings } from '#domain/portfolio/surroundings.ts';
 import { focusValue, keepFocusValue } from '#domain/team/focus.ts';
+import { focusValuesOf } from '#domain/team/histories.ts';
 import type { Team, TeamFocus } from '#domain/team/team.ts';
 import { useLive } from '#tab/parts/useLive.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -46,7 +47,7 @@ export function useKeepingFocus(
       if (team.focus === undefined || edits !== 'sent') continue;
       const value = focusOf(team.key, team.focus);
       const kept = keepFocusValue(team, today, value);
-      const what = `${id} ${JSON.stringify(kept.focusHistory?.at(-1))}`;
+      const what = `${id} ${JSON.stringify(focusValuesOf(kept).at(-1))}`;
       if (kept === team || tried.current.has(what)) continue;
       tried.current.add(what);
       void engine.editRow(teamsTitle, id, (now: Team) => keepFocusValue(now, today, value));
