@@ -68,6 +68,7 @@ test(
     expect(first).toMatchObject({ code: 0, err: '' });
     expect(first.out).toContain(`Made on ${siteUrl}: ${allListShapes.map(({ title }) => title).join(', ')}`);
     expect(first.out).toContain(`The app ${ourApp} may now write on ${siteUrl}`);
+    expect(first.out).toContain('The toolkit holds');
     const { value: lists } = await graph('/lists');
     expect(lists.map((list) => list['displayName'])).toEqual(
       expect.arrayContaining(allListShapes.map(({ title }) => title)),
@@ -77,6 +78,7 @@ test(
     const second = await provisionAs(olga, args);
     expect(second).toMatchObject({ code: 0, err: '' });
     expect(second.out).toContain('All lists are there already');
+    expect(second.out).not.toContain('The toolkit holds');
     expect(second.out).toContain(`may write on ${siteUrl} already`);
     expect(await grantsOfOurApp()).toHaveLength(1);
   },
@@ -155,5 +157,5 @@ test('--job lets the job into its lists, one by one, and into no other', { timeo
   };
   expect(await rolesOn('PMO Posts')).toEqual(['write']);
   expect(await rolesOn('PMO Projects')).toEqual(['read']);
-  expect(await rolesOn('PMO RAID')).toEqual([]);
+  expect(await rolesOn('PMO Charters')).toEqual([]);
 });

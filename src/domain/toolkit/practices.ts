@@ -45,9 +45,6 @@ export function methodsOf(fits: unknown): readonly Method[] {
   return methods.filter((method) => named.has(method));
 }
 
-/** A template may be for one kind of project: `Launch`. */
-export const templateKindOf = (fits: unknown): string | undefined => textIn(fitsOf(fits), 'kind');
-
 export const minutesOf = ({ agenda }: Pick<Practice, 'agenda'>): number =>
   agenda.reduce((sum, { minutes }) => sum + minutes, 0);
 
