@@ -25,28 +25,43 @@ export const isProvable = ({ projects }: SearchModel): boolean => projects.lengt
 /** First a good plan, quickly; then, where there is hope, the proof that there is no better one. */
 export function* searchBest(model: SearchModel, ledger: Ledger, clock: Clock): Generator<void> {
   const rounds = isProvable(model) ? 600 : 300;
-  const onFound = (found: Found): void => void ledger.offer(model, found);
   const rough = priceLimits(model, { rounds, reached: 0 });
   boundBy(model, ledger, rough);
-  const first = yield* localSearch(model, {
-    random: seededRandom(1),
-    pulse: pulseUntil(clock.now, clock.start + localMs(model, clock), localBeats),
-    onFound,
-  });
+  const known = yield* searchNearby(model, ledger, clock);
   boundBy(model, ledger, rough);
   if (!isProvable(model)) return;
-  const reached = first?.worth ?? rough.bound - Math.abs(rough.bound);
+  const reached = known?.worth ?? rough.bound - Math.abs(rough.bound);
   const exact = priceLimits(model, { rounds: 2 * rounds, reached, from: rough.prices });
   boundBy(model, ledger, exact);
   const pulse = pulseUntil(clock.now, clock.end, treeBeats);
-  const tree = yield* treeSearch(model, { prices: exact.prices, known: first, pulse, onFound });
+  const onFound = (found: Found): void => void ledger.offer(model, found);
+  const tree = yield* treeSearch(model, { prices: exact.prices, known, pulse, onFound });
   if (tree.isComplete) ledger.prove();
 }
 
-function localMs(model: SearchModel, { start, end }: Clock): number {
-  if (!isProvable(model)) return end - start;
-  const perProject = model.projects.length <= 8 ? 1 : 5;
-  return Math.min(0.3 * (end - start), perProject * model.projects.length);
+/** So many are proved at once, so a little looking around before is enough. */
+const quicklyProved = 14;
+const firstRunMs = 50;
+
+/** Short runs first, each twice as long as the one before and started anew: what is easy is found soon, what is not in the end. */
+function* searchNearby(
+  model: SearchModel,
+  ledger: Ledger,
+  { now, end }: Clock,
+): Generator<void, Found | undefined> {
+  const start = now();
+  const count = model.projects.length;
+  const onFound = (found: Found): void => void ledger.offer(model, found);
+  const run = (seed: number, until: number) =>
+    localSearch(model, { random: seededRandom(seed), pulse: pulseUntil(now, until, localBeats), onFound });
+  if (!isProvable(model)) return yield* run(1, end);
+  const until = start + Math.min(0.3 * (end - start), count <= quicklyProved ? 5 * count : Infinity);
+  let best: Found | undefined;
+  for (let [seed, length] = [1, firstRunMs]; now() < until; seed += 1, length *= 2) {
+    const found = yield* run(seed, Math.min(until, now() + length));
+    if (found !== undefined && found.worth > (best?.worth ?? -Infinity)) best = found;
+  }
+  return best;
 }
 
 function boundBy(model: SearchModel, ledger: Ledger, { bound }: Prices): void {
