@@ -27,6 +27,7 @@ export function AnswerForm({ entry, project, onClose }: AnswerFormProps) {
     <form
       className={styles.form}
       data-testid="answer-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         void answer({ isYes, weeks, why });

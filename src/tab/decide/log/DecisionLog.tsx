@@ -11,6 +11,7 @@ import { PartTabs } from '#tab/decide/PartTabs.tsx';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { useLive } from '#tab/parts/useLive.ts';
+import { useHidden } from '#tab/parts/visuallyHidden.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
@@ -32,6 +33,7 @@ const shownAtFirst = 20;
 /** What was decided, why, and what came of it. */
 export function DecisionLog({ portfolio, now }: DecisionLogProps) {
   const styles = useLogStyles();
+  const { hidden } = useHidden();
   const deps = useTabDeps();
   const { engine } = deps;
   const { rows, from, problem, readAt } = useLive(
@@ -60,6 +62,7 @@ export function DecisionLog({ portfolio, now }: DecisionLogProps) {
   const isMissing = problem?.kind === 'listMissing' || !settings.features.includes('decisions');
   return (
     <main className={styles.page} data-testid="decision-log">
+      <h1 className={hidden}>{say('decisions.openLog')}</h1>
       <div className={styles.tools}>
         <PartTabs part="log" />
       </div>
