@@ -79,7 +79,11 @@ async function channelWords(): Promise<string> {
 }
 
 /** The job looks each minute by itself; a journey does not wait for it. */
-const wake = (): Promise<Response> => fetch(`${app.app}/api/wake`, { method: 'POST' });
+async function wokenWords(): Promise<string> {
+  await fetch(`${app.app}/api/wake`, { method: 'POST' });
+  return channelWords();
+}
+const inTime = { timeout: 25_000, interval: 1_500 };
 
 test('who asks for help waits on the PMO’s clock: red on its own scorecard after 3 days, taken, done, and told', async () => {
   const asker = await openProject(ida, 'COR-01');
@@ -101,16 +105,14 @@ test('who asks for help waits on the PMO’s clock: red on its own scorecard aft
   await look(pmo, 'queue');
   await row.getByTestId('take-help').click();
   await expect.poll(async () => (await helpRow())['TakenByName'], { timeout: 15_000 }).toBe('Tove Haugen');
-  await wake();
-  await expect.poll(channelWords, { timeout: 15_000 }).toContain('took it up');
+  await expect.poll(wokenWords, inTime).toContain('took it up');
 
   await row.getByTestId('finish-help').click();
   await row.getByTestId('send-answer').click();
   await expect.poll(async () => (await helpRow())['State'], { timeout: 15_000 }).toBe('Done');
   expect((await helpRow())['DoneOn']).toBe(addDays(today, 3));
   await expect.poll(() => row.count()).toBe(0);
-  await wake();
-  await expect.poll(channelWords, { timeout: 15_000 }).toContain('Thank you for asking');
+  await expect.poll(wokenWords, inTime).toContain('Thank you for asking');
   await expect
     .poll(async () => (await projectRow(app.graph, 'COR-01'))['NeedHelp'] ?? null, { timeout: 15_000 })
     .toBe(null);

@@ -68,14 +68,10 @@ export function settingsFrom(rows: readonly Setting[]): PmoSettings {
       defaultSettings.keepOnDevice,
     features: listIn(valueOf('features'), allFeatures) ?? defaultSettings.features,
     workingDays: someOf(listIn(valueOf('workingDays'), weekdays)) ?? defaultSettings.workingDays,
-    helpWithinDays: daysIn(valueOf('helpWithinDays')),
+    helpWithinDays: valueOf('helpWithinDays'),
     sharedViews: sharedViewsIn(valueOf(sharedViewsName)),
   };
 }
-
-/** Whole days, at least one. */
-const daysIn = (value: unknown): number | undefined =>
-  typeof value === 'number' && Number.isInteger(value) && value >= 1 ? value : undefined;
 
 export const sharedViewsName = 'sharedViews';
 

@@ -1,6 +1,4 @@
-import { readDay } from '#domain/calendar/day.ts';
-import { readIsoWeek } from '#domain/calendar/isoWeek.ts';
-import { type FocusValue, type StepTaken, type Team, teamFocuses, teamSteps } from '#domain/team/team.ts';
+import { type Team, teamFocuses, teamSteps } from '#domain/team/team.ts';
 
 import { choice, dayText, longText, person, text, titleColumn, unique } from './columns.ts';
 import { jsonCell } from './jsonCell.ts';
@@ -18,6 +16,9 @@ const columns = [
   longText('FocusHistory'),
 ];
 
+/** The rules that need it read what is in it; the first screen does not. */
+const asItIs = (json: unknown): unknown => json ?? undefined;
+
 export const teamsList: ListShape<Team> = {
   title: 'PMO Teams',
   columns,
@@ -31,11 +32,11 @@ export const teamsList: ListShape<Team> = {
       name,
       groupId: row.text('GroupId'),
       step: row.choice('Step', teamSteps),
-      stepHistory: row.json('StepHistory', entriesOf(stepTaken)),
+      stepHistory: row.json('StepHistory', asItIs),
       champion: row.person('Champion'),
       focus: row.choice('Focus', teamFocuses),
       focusSince: row.day('FocusSince'),
-      focusHistory: row.json('FocusHistory', entriesOf(focusValue)),
+      focusHistory: row.json('FocusHistory', asItIs),
     };
   },
   valueToRow: (team) => ({
@@ -43,40 +44,10 @@ export const teamsList: ListShape<Team> = {
     TeamKey: team.key.toUpperCase(),
     GroupId: emptyToNull(team.groupId),
     Step: team.step ?? null,
-    StepHistory: jsonCell(someOf(team.stepHistory)),
+    StepHistory: jsonCell(team.stepHistory),
     ...personCells('Champion', team.champion),
     Focus: team.focus ?? null,
     FocusSince: team.focusSince ?? null,
-    FocusHistory: jsonCell(someOf(team.focusHistory)),
+    FocusHistory: jsonCell(team.focusHistory),
   }),
 };
-
-const someOf = <T>(entries: readonly T[] | undefined): readonly T[] | undefined =>
-  entries?.length === 0 ? undefined : entries;
-
-type Cell = Readonly<Record<string, unknown>>;
-
-/** Undefined where one entry does not read: half a history would move the baseline. */
-const entriesOf =
-  <T>(read: (entry: Cell) => T | undefined) =>
-  (json: unknown): readonly T[] | undefined => {
-    if (!Array.isArray(json)) return undefined;
-    const entries = json.flatMap((entry: Cell | null) => (entry === null ? undefined : read(entry)) ?? []);
-    return entries.length === json.length ? entries : undefined;
-  };
-
-function stepTaken({ step, since, medianStatusAgeDays }: Cell): StepTaken | undefined {
-  const known = teamSteps.find((one) => one === step);
-  const on = readDay(String(since));
-  if (known === undefined || on === undefined) return undefined;
-  return {
-    step: known,
-    since: on,
-    medianStatusAgeDays: typeof medianStatusAgeDays === 'number' ? medianStatusAgeDays : undefined,
-  };
-}
-
-function focusValue({ week, value }: Cell): FocusValue | undefined {
-  const known = readIsoWeek(String(week));
-  return known === undefined || typeof value !== 'number' ? undefined : { week: known, value };
-}

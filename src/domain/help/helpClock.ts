@@ -9,7 +9,9 @@ import type { HelpRequest } from './helpRequest.ts';
 const usualPromiseDays = 2;
 
 export const promiseOf = ({ helpWithinDays }: Pick<PmoSettings, 'helpWithinDays'>): number =>
-  helpWithinDays ?? usualPromiseDays;
+  typeof helpWithinDays === 'number' && Number.isInteger(helpWithinDays) && helpWithinDays >= 1
+    ? helpWithinDays
+    : usualPromiseDays;
 
 /** Somebody waits for the PMO. The clock is the PMO's own. */
 export interface Waiting {

@@ -37,8 +37,8 @@ export interface PmoSettings {
   readonly features: readonly Feature[];
   /** Weekdays counted from Monday = 0. */
   readonly workingDays: readonly number[];
-  /** What the PMO promises to whoever asks it for help; its own clock. */
-  readonly helpWithinDays?: number | undefined;
+  /** What the PMO promises to whoever asks it for help, as it wrote it; `promiseOf` reads it. */
+  readonly helpWithinDays?: unknown;
   /** Ways to look at the portfolio that the PMO made for everybody. */
   readonly sharedViews?: readonly SharedView[] | undefined;
 }

@@ -5,6 +5,7 @@ import type { HelpRequest } from '#domain/help/helpRequest.ts';
 import type { Person } from '#domain/project/person.ts';
 import type { Project } from '#domain/project/project.ts';
 
+import { stepsOf } from './histories.ts';
 import { type AgeThen, medianStatusAge, statusAgeOn, statusAgeTrend } from './statusAge.ts';
 import type { Team } from './team.ts';
 
@@ -102,12 +103,12 @@ export interface Proof {
  * which anything is known), and today.
  */
 export function proofOf(
-  { stepHistory = [] }: Pick<Team, 'stepHistory'>,
+  team: Pick<Team, 'stepHistory'>,
   projects: readonly Led[],
   today: Day,
 ): Proof | undefined {
   const medianDays = medianStatusAge(projects, today);
-  const first = stepHistory.find(({ medianStatusAgeDays }) => medianStatusAgeDays !== undefined);
+  const first = stepsOf(team).find(({ medianStatusAgeDays }) => medianStatusAgeDays !== undefined);
   const before =
     first?.medianStatusAgeDays === undefined
       ? statusAgeTrend(projects, today)[0]

@@ -4,6 +4,7 @@ import { projectEarnedValue } from '#domain/earnedValue/projectEarnedValue.ts';
 import { medianOf } from '#domain/forecast/median.ts';
 import type { Project } from '#domain/project/project.ts';
 
+import { focusValuesOf } from './histories.ts';
 import type { FocusValue, Team, TeamFocus } from './team.ts';
 
 export interface FocusSources {
@@ -62,7 +63,7 @@ export function chooseFocus(team: Team, focus: TeamFocus, today: Day, value: num
 
 /** The week's value: the newest replaces, but the baseline stays what it was. The same object where nothing changes. */
 export function keepFocusValue(team: Team, today: Day, value: number | undefined): Team {
-  const history = team.focusHistory ?? [];
+  const history = focusValuesOf(team);
   const week = isoWeekOf(today);
   const last = history.at(-1);
   if (team.focus === undefined || value === undefined) return team;

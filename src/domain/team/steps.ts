@@ -1,6 +1,7 @@
 import { type Day, daysBetween } from '#domain/calendar/day.ts';
 import type { Feature } from '#domain/settings/pmoSettings.ts';
 
+import { stepsOf } from './histories.ts';
 import { type Team, type TeamStep, teamSteps } from './team.ts';
 
 /** A month of listening before anything is asked of a team. */
@@ -13,14 +14,14 @@ export function takeStep(
   { today, medianStatusAgeDays }: { readonly today: Day; readonly medianStatusAgeDays: number | undefined },
 ): Team {
   if (team.step === step) return team;
-  const before = (team.stepHistory ?? []).filter(({ since }) => since < today);
+  const before = stepsOf(team).filter(({ since }) => since < today);
   return { ...team, step, stepHistory: [...before, { step, since: today, medianStatusAgeDays }] };
 }
 
 /** Since when it is where it is; undefined where nobody wrote it down. */
-export function stepSince({ step, stepHistory = [] }: Team): Day | undefined {
-  const newest = stepHistory.at(-1);
-  return newest?.step === step ? newest?.since : undefined;
+export function stepSince(team: Team): Day | undefined {
+  const newest = stepsOf(team).at(-1);
+  return newest?.step === team.step ? newest?.since : undefined;
 }
 
 /** "Day 12 of 30": undefined in another step, and once the month is over. */

@@ -29,11 +29,11 @@ export interface Team {
   readonly name: string;
   readonly groupId: string | undefined;
   readonly step?: TeamStep | undefined;
-  /** Oldest first. */
-  readonly stepHistory?: readonly StepTaken[] | undefined;
+  /** As the list has it; `stepsOf` reads it. */
+  readonly stepHistory?: unknown;
   readonly champion?: Person | undefined;
   readonly focus?: TeamFocus | undefined;
   readonly focusSince?: Day | undefined;
-  /** Of the focus it has now, oldest first; the first is the baseline. */
-  readonly focusHistory?: readonly FocusValue[] | undefined;
+  /** As the list has it; `focusValuesOf` reads it. */
+  readonly focusHistory?: unknown;
 }

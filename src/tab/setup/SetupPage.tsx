@@ -135,7 +135,7 @@ export function SetupPage() {
           </>
         )}
         <div className={styles.buttons}>
-          <Button appearance={isReady ? 'secondary' : 'primary'} onClick={check.readAgain}>
+          <Button appearance={isReady || isFirstRun ? 'secondary' : 'primary'} onClick={check.readAgain}>
             {say('setup.check')}
           </Button>
           {!isReady && !isBare && isPmo && <MakeHere onMade={check.readAgain} />}

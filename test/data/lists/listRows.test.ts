@@ -275,14 +275,3 @@ test('[CA1] a holiday is a row of the toolkit whose body is its day', () => {
   const days = holidaysOf([holiday(' 2026-12-25 '), holiday('some day'), holiday(undefined), practice]);
   expect([...days]).toEqual(['2026-12-25']);
 });
-
-test('half a history is none: a baseline that does not read is not moved to the next value', () => {
-  const read = readBack(teamsList, {
-    Title: 'Network',
-    TeamKey: 'net',
-    FocusHistory: '[{"week":"2026-W40","value":"12"},{"week":"2026-W41","value":9}]',
-    StepHistory: '[null,{"step":"Pilot","since":"2026-09-01"}]',
-  });
-  expect(read.value).toMatchObject({ key: 'NET', stepHistory: undefined, focusHistory: undefined });
-  expect(read.problems.map(({ column }) => column)).toEqual(['StepHistory', 'FocusHistory']);
-});

@@ -47,6 +47,7 @@ test('[LI2] the PMO’s own promise counts; what is taken still waits, what is d
     [3, false],
   ]);
   expect(promiseOf({ helpWithinDays: 5 })).toBe(5);
+  for (const helpWithinDays of ['5', 0, 1.5, null]) expect(promiseOf({ helpWithinDays })).toBe(2);
 });
 
 test('[LI2] a day in the future, or none, is no waiting', () => {

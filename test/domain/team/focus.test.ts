@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/day.ts';
 import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import { chooseFocus, focusValue, keepFocusValue } from '#domain/team/focus.ts';
+import { focusValuesOf, stepsOf } from '#domain/team/histories.ts';
 import type { Team } from '#domain/team/team.ts';
 import { planned, projectWith, today } from '#test/domain/projects.ts';
 
@@ -69,11 +70,26 @@ test('[LI3] another focus is another baseline; the same one goes on', () => {
 test('[LI3] after a year the baseline is still there', () => {
   let kept = chooseFocus(team, 'Timeline', today, 50);
   for (let week = 1; week <= 80; week += 1) kept = keepFocusValue(kept, weeks(week), week);
-  expect(kept.focusHistory?.[0]?.value).toBe(50);
-  expect(kept.focusHistory?.length).toBe(53);
-  expect(kept.focusHistory?.at(-1)?.value).toBe(80);
+  expect(focusValuesOf(kept)[0]?.value).toBe(50);
+  expect(focusValuesOf(kept).length).toBe(53);
+  expect(focusValuesOf(kept).at(-1)?.value).toBe(80);
 });
 
 test('[LI3] without a focus nothing is kept', () => {
   expect(keepFocusValue(team, today, 5)).toBe(team);
+});
+
+test('[LI3] half a history is none: a baseline that does not read is not moved to the next value', () => {
+  const written = {
+    focusHistory: [
+      { week: '2026-W40', value: '12' },
+      { week: '2026-W41', value: 9 },
+    ],
+  };
+  expect(focusValuesOf(written)).toEqual([]);
+  expect(focusValuesOf({ focusHistory: 'words' })).toEqual([]);
+  expect(stepsOf({ stepHistory: [null, { step: 'Pilot', since: '2026-09-01' }] })).toEqual([]);
+  expect(stepsOf({ stepHistory: [{ step: 'Pilot', since: '2026-09-01' }] })).toEqual([
+    { step: 'Pilot', since: '2026-09-01', medianStatusAgeDays: undefined },
+  ]);
 });

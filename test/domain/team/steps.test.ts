@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 
 import { addDays } from '#domain/calendar/day.ts';
 import { allFeatures } from '#domain/settings/pmoSettings.ts';
+import { stepsOf } from '#domain/team/histories.ts';
 import { featuresAtStep, listeningDay, nextStep, stepSince, takeStep } from '#domain/team/steps.ts';
 import { type Team, teamSteps } from '#domain/team/team.ts';
 import { today } from '#test/domain/projects.ts';
@@ -26,7 +27,7 @@ test('[LI2] a team moves from step to step, and each keeps its day and how old a
 
 test('[LI2] two steps on one day are the last of them', () => {
   const once = takeStep(takeStep(team, 'Pilot', at(0)), 'Partner', at(0));
-  expect(once.stepHistory?.map(({ step }) => step)).toEqual(['Partner']);
+  expect(stepsOf(once).map(({ step }) => step)).toEqual(['Partner']);
 });
 
 test.each([

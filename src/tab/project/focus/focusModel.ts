@@ -2,6 +2,7 @@ import type { Day } from '#domain/calendar/day.ts';
 import { firstDayOf, type IsoWeek } from '#domain/calendar/isoWeek.ts';
 import type { Project } from '#domain/project/project.ts';
 import { focusValue } from '#domain/team/focus.ts';
+import { focusValuesOf } from '#domain/team/histories.ts';
 import type { Team, TeamFocus } from '#domain/team/team.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
@@ -24,7 +25,8 @@ export interface FocusModel {
 /** LI3: the team's one measure with its baseline and its trend, as its history has them; undefined where the team has no focus. */
 export function focusModel(team: Team | undefined, project: Project, today: Day): FocusModel | undefined {
   if (team?.focus === undefined) return undefined;
-  const { focus, focusHistory = [], focusSince } = team;
+  const { focus, focusSince } = team;
+  const focusHistory = focusValuesOf(team);
   const [first, last] = [focusHistory[0], focusHistory.at(-1)];
   const own =
     focus === 'Capacity'
