@@ -94,6 +94,7 @@ export const decide: Translated<typeof english> = {
   'decide.does.stopsFrees': 'Stoppt; macht {people} {skill} frei',
 
   'decide.load': 'Auslastung vorher und nachher',
+  'decide.load.none': 'Keines dieser Projekte braucht eine Kompetenz, also ändert sich niemandes Last.',
   'decide.load.note':
     '{before, plural, =0 {vorher niemand über der Kapazität} one {vorher # Personenwoche darüber} other {vorher # Personenwochen darüber}} · {after, plural, =0 {nachher keine} one {nachher # darüber} other {nachher # darüber}}',
   'decide.load.noteUnknown': 'niemand hat gesagt, wie viel vorhanden ist',
