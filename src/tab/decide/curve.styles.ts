@@ -16,7 +16,8 @@ export const useCurveStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
-  curve: { position: 'relative', maxWidth: '460px' },
+  // Fewer to more runs as a drawing's axis does, in every language.
+  curve: { position: 'relative', maxWidth: '460px', direction: 'ltr' },
   drawing: { position: 'absolute', top: 0, left: 0, width: '100%', height: '84px', overflow: 'visible' },
   line: {
     fill: 'none',
