@@ -169,7 +169,7 @@ test('[CH2] a launch becomes a document of twelve headings; an upload that does 
   await tab.getByTestId('start-again').click();
   await tab.getByText('Invoice portal launch has started').waitFor();
   const { headings, xml, answers } = await charterOf('INV-02');
-  expect([headings, answers.texts]).toEqual([12, launch]);
+  expect([headings, answers.asked, answers.texts]).toEqual([12, 'L', launch]);
   expect(xml).toContain('The payment provider &lt;answers&gt; late &amp; we notice it in week 3.');
   expect(xml).toContain('Launched to everybody'); // from the PMO's own template for this kind and method
   expect(await projectRow(app.graph, 'INV-02')).toMatchObject({ Tier: 'L', Method: 'Agile' });

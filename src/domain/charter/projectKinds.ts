@@ -66,5 +66,3 @@ export const projectKinds = [
     ],
   },
 ] as const satisfies readonly ProjectKind[];
-
-export type ProjectKindId = (typeof projectKinds)[number]['id'];

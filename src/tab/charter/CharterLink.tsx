@@ -1,3 +1,4 @@
+import { featuresAtStep } from '#domain/team/steps.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -7,7 +8,7 @@ import { say } from '#words/say.ts';
 export function CharterLink({ facts }: { facts: ProjectFacts }) {
   const { router } = useTabDeps();
   const { key } = facts.project.value;
-  if (!facts.settings.features.includes('charters')) return null;
+  if (!featuresAtStep(facts.settings.features, facts.team?.step).includes('charters')) return null;
   return (
     <>
       {' · '}

@@ -153,9 +153,11 @@ function Notes({ starting, pmo }: { starting: Starting; pmo: string }) {
       {tier !== size.tier && (
         <p className={styles.quiet}>
           {say('charter.asked')}{' '}
-          <LinkButton onClick={() => answer({ asked: 'S' })} testId="size-back">
-            {say('charter.asked.back')}
-          </LinkButton>
+          {starting.form.answers.asked !== starting.leastAsked && (
+            <LinkButton onClick={() => answer({ asked: starting.leastAsked })} testId="size-back">
+              {say('charter.asked.back')}
+            </LinkButton>
+          )}
         </p>
       )}
       {toolkit.unreadable.length > 0 && (

@@ -1,5 +1,6 @@
 import type { Start } from '#data/charter/startProject.ts';
 import type { Day } from '#domain/calendar/day.ts';
+import type { CharterAnswers } from '#domain/charter/charterAnswers.ts';
 import type { FirstMilestone } from '#domain/charter/firstMilestones.ts';
 import type { Tier } from '#domain/project/project.ts';
 
@@ -15,6 +16,9 @@ interface StartParts {
   readonly today: Day;
   readonly clientKey: string;
 }
+
+/** Once written, a charter never shrinks under its readers. */
+export const atLeast = (answers: CharterAnswers, tier: Tier): CharterAnswers => ({ ...answers, asked: tier });
 
 /** Everything that is to be written, from what stands on the page. */
 export function startOf({ form, tier, milestones, channels, ask, today, clientKey }: StartParts): Start {
@@ -36,7 +40,7 @@ export function startOf({ form, tier, milestones, channels, ask, today, clientKe
       links: ask.message.link === undefined ? [] : [ask.message.link],
     },
     milestones,
-    answers,
+    answers: atLeast(answers, tier),
     channelId: channel?.id,
     today,
     clientKey: `START-${clientKey}`.toUpperCase(),

@@ -29,7 +29,7 @@ import { charterPaper } from './charterPaper.ts';
 import { kindShown, type KindShown } from './kindChoices.ts';
 import type { StartAsk } from './startAsk.ts';
 import { channelsKnown, firstForm, type KnownChannel, type OfProject, type StartForm } from './startModel.ts';
-import { startOf } from './startOf.ts';
+import { atLeast, startOf } from './startOf.ts';
 import { useDraft } from './useDraft.ts';
 import { useMe, useMilestones } from './useStartFacts.ts';
 import { type ToolkitShown, useToolkit } from './useToolkit.ts';
@@ -57,6 +57,8 @@ export interface Starting {
   readonly more: () => void;
   /** Something new: project, milestones, charter, card. A project that is there: its charter. */
   readonly write: () => Promise<void>;
+  /** The size the charter was last saved at; a new one may be as small as its questions say. */
+  readonly leastAsked: Tier;
   /** What stands here was written before, in this browser. */
   readonly isDraft: boolean;
   readonly startAfresh: () => void;
@@ -126,7 +128,14 @@ export function useStart(portfolio: Portfolio, ask: StartAsk, of: OfProject | un
     const file = await fileOf(project.value).catch(() => undefined);
     if (file === undefined) return setSaveProblem({ kind: 'documentNotMade' });
     const operationId = `CHARTER|${lists.newKey()}`;
-    const saved = await saveCharter(lists, { projectKey, title, answers, opened: seen, file, operationId });
+    const saved = await saveCharter(lists, {
+      projectKey,
+      title,
+      answers: atLeast(answers, tier),
+      opened: seen,
+      file,
+      operationId,
+    });
     if (!saved.ok) return setSaveProblem(saved.error);
     draft.forget();
     if (project.value.tier !== tier)
@@ -175,6 +184,7 @@ export function useStart(portfolio: Portfolio, ask: StartAsk, of: OfProject | un
       if (gaps.length > 0 || isBusy) return;
       await busily(() => (of === undefined ? startNow() : saveNow(of, opened)));
     },
+    leastAsked: opened?.asked ?? 'S',
     isDraft: draft.isShown,
     startAfresh: () => {
       draft.forget();
