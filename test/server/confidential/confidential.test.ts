@@ -236,7 +236,7 @@ test('only who is signed in to this tenant is heard: no token, another audience,
 });
 
 test('what could say more than it asks for is refused, not dropped', async () => {
-  const token = await tokenOf(people.jonas);
+  const token = await tokenOf(people.tove);
   for (const body of [
     { ...note, messageLink: 'https://teams.microsoft.com/l/message/x/1' },
     { ...note, by: 'Jonas' },
