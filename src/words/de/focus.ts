@@ -25,7 +25,7 @@ export const focus: Translated<typeof english> = {
   'focus.value': 'Wert',
   'focus.own': 'dieses Projekt: {value}',
   'focus.later':
-    'Mit dem nächsten Schritt, {step}, bekommt {team} hier {features}. Gegangen wird er gemeinsam mit: {pmo}.',
+    'Der nächste Schritt von {team}, {step}, bringt: {features}. Gegangen wird er gemeinsam mit: {pmo}.',
   'focus.step.Listening': 'Zuhören',
   'focus.step.Pilot': 'Pilot',
   'focus.step.Partner': 'Partner',

@@ -95,7 +95,7 @@ export const scorecard: Translated<typeof english> = {
   'scorecard.teams.champion.cleared': '{team} hat jetzt kein Vorbild',
   'scorecard.teams.move': 'Wo steht {team}?',
   'scorecard.teams.moved': '{team} ist bei {step}',
-  'scorecard.teams.next': 'Als Nächstes bringt {step} auf die Projektseiten: {features}.',
+  'scorecard.teams.next': 'Als Nächstes bringt {step}: {features}.',
   'scorecard.teams.first': 'Beginnen Sie mit einem Monat des Zuhörens.',
   'scorecard.focus': 'Ein Schwerpunkt',
   'scorecard.focus.which': 'Was ist gerade das eine Problem von {team}?',

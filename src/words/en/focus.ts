@@ -21,7 +21,7 @@ export const focus = {
   'focus.week': 'Week',
   'focus.value': 'Value',
   'focus.own': 'this project: {value}',
-  'focus.later': 'With its next step, {step}, {team} gets {features} here. {pmo} takes it with you.',
+  'focus.later': 'The next step of {team}, {step}, brings {features}. {pmo} takes it with you.',
   'focus.step.Listening': 'Listening',
   'focus.step.Pilot': 'Pilot',
   'focus.step.Partner': 'Partner',

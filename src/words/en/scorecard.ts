@@ -93,7 +93,7 @@ export const scorecard = {
   'scorecard.teams.champion.cleared': '{team} has no champion now',
   'scorecard.teams.move': 'Where is {team}?',
   'scorecard.teams.moved': '{team} is at {step}',
-  'scorecard.teams.next': 'Next, {step} brings {features} to their project pages.',
+  'scorecard.teams.next': 'Next, {step} brings {features}.',
   'scorecard.teams.first': 'Begin with a month of listening.',
   'scorecard.focus': 'One focus',
   'scorecard.focus.which': 'What is the one problem of {team} just now?',
