@@ -4,6 +4,7 @@ import { search } from '#domain/scenario/search.ts';
 import { askHighs, type OracleAnswer } from '#test/domain/scenario/highsOracle.ts';
 
 import { type Metric, percentileOf, printMetric } from './metric.ts';
+import { measureFrames } from './scenarioFrames.ts';
 import { movableSetOf, portfolioOf } from './scenarioPortfolios.ts';
 
 /**
@@ -146,3 +147,5 @@ tell('100 projects …');
 printMetric(await measureLarge(100, 40));
 tell('500 projects …');
 printMetric(await measureLarge(500, 60));
+tell('The page while its worker searches …');
+printMetric(await measureFrames());
