@@ -22,6 +22,8 @@ const everyAnswer: readonly MethodAnswers[] = clear.flatMap((one) =>
 test.each([
   ['open', 'weekly', 'cheap', 'none', 'together', 'Agile'],
   ['clear', 'end', 'dear', 'fixed', 'spread', 'Waterfall'],
+  ['clear', 'monthly', 'dear', 'some', 'shared', 'Waterfall'],
+  ['open', 'monthly', 'cheap', 'some', 'shared', 'Agile'],
   ['open', 'weekly', 'dear', 'fixed', 'shared', 'Hybrid'],
   ['partly', 'monthly', 'some', 'some', 'shared', 'Hybrid'],
 ] as const)('[TK2] wanted %s, tried %s, late change %s, gates %s, team %s: %s', (...answers) => {
