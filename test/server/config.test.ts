@@ -37,6 +37,13 @@ test('in Azure nothing points to this computer', () => {
   });
 });
 
+test('nights are real: a shorter one is for a stand-in, and anywhere else the server does not start', () => {
+  expect(configOf(here).nightSeconds).toBeUndefined();
+  expect(configOf({ ...here, NIGHT_SECONDS: '15' }).nightSeconds).toBe(15);
+  expect(readConfig({ ...azure, NIGHT_SECONDS: '15' })).toMatchObject({ ok: false });
+  expect(readConfig({ ...here, NIGHT_SECONDS: '0' })).toMatchObject({ ok: false });
+});
+
 test('beside the stand-in only Graph and the Teams window are elsewhere', () => {
   expect(publicConfig(configOf(here))).toMatchObject({
     authority: `https://login.microsoftonline.com/${azure.TENANT_ID}`,
