@@ -6,7 +6,7 @@ import { useHidden } from '#tab/parts/visuallyHidden.ts';
 const useStyles = makeStyles({
   row: {
     display: 'grid',
-    gridTemplateColumns: '130px minmax(0, 1fr) 16px',
+    gridTemplateColumns: '144px minmax(0, 1fr) 16px',
     columnGap: '10px',
     alignItems: 'center',
     border: 'none',
@@ -108,7 +108,7 @@ export function Segments(props: SegmentsProps) {
               disabled={isDisabled}
               onChange={() => onChange(id)}
             />
-            {words}
+            <bdi>{words}</bdi>
           </label>
         ))}
       </div>
