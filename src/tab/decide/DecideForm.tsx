@@ -30,16 +30,11 @@ export interface DecideFormProps {
 export function DecideForm(props: DecideFormProps) {
   const { changes, deciding, pmoName, channels, mayShare } = props;
   const styles = usePlanStyles();
-  const [shared, setShared] = useState<number>();
-  const share = async (): Promise<void> => {
-    const { asked } = await deciding.share(changes, channels);
-    setShared(asked);
-  };
   const shareButton = (
     <Button
       appearance={deciding.mayDecide === false ? 'primary' : 'secondary'}
       disabled={changes.length === 0}
-      onClick={() => void share()}
+      onClick={() => void deciding.share(changes, channels)}
       data-testid="share-scenario"
     >
       {say('decide.share')}
@@ -57,9 +52,6 @@ export function DecideForm(props: DecideFormProps) {
       ) : (
         <Asked {...props}>{shareButton}</Asked>
       )}
-      <output className={styles.small}>
-        {shared === undefined ? '' : say('decide.shared', { count: shared })}
-      </output>
     </div>
   );
 }

@@ -17,7 +17,13 @@ import { useDecideStyles } from './decide.styles.ts';
 import { readDecideAsked } from './decidePath.ts';
 import { useDeciding } from './log/useDeciding.ts';
 import { PartTabs } from './PartTabs.tsx';
-import { type DecideSources, hotSpotAsked, type Question, questionOf } from './questionModel.ts';
+import {
+  type DecideSources,
+  hotSpotAsked,
+  nothingToDecide,
+  type Question,
+  questionOf,
+} from './questionModel.ts';
 import { useMayShare } from './useMayShare.ts';
 
 export interface OptionsViewProps {
@@ -85,11 +91,14 @@ function Asked({
   const question = kept ?? newest;
   const hotSpot = spotOf(question, chosen, search);
   const capacity = (): void => router.go(portfolioPath({ view: 'capacity', teamKey: undefined }));
-  if (question.sources.demand.every(({ projectKey }) => projectKey === undefined))
-    return <Note title={say('decide.noDemand')} why={say('decide.noDemandWhy')} />;
-  if (question.sources.demand.every(({ projectKey }) => projectKey !== undefined))
-    return <Note title={say('decide.noCapacity')} why={say('decide.noCapacityWhy')} />;
-  if (hotSpot === undefined && chosen === 'asked')
+  const nothing = nothingToDecide(question);
+  if (nothing === 'noDemand' || nothing === 'noCapacity')
+    return (
+      <Note title={say(`decide.${nothing}`)} why={say(`decide.${nothing}Why`)}>
+        <Button onClick={capacity}>{say('decide.toCapacity')}</Button>
+      </Note>
+    );
+  if (nothing === 'calm' && chosen !== 'own')
     return (
       <Note title={say('decide.calm')} why={say('decide.calmWhy')}>
         <Button appearance="primary" onClick={() => setChosen('own')} data-testid="try-own">

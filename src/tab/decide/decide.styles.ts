@@ -6,7 +6,7 @@ const small = {
   fontWeight: tokens.fontWeightRegular,
   color: tokens.colorNeutralForeground3,
 };
-export const narrow = '@media (max-width: 720px)';
+const narrow = '@media (max-width: 720px)';
 const stacked = '@media (max-width: 1023px)';
 
 export const useDecideStyles = makeStyles({

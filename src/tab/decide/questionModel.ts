@@ -44,6 +44,16 @@ export function questionOf(sources: DecideSources): Question {
   };
 }
 
+/** Why there is nothing to choose between, as far as the lists go; `calm`: nobody is in anybody's way. */
+export function nothingToDecide({
+  sources: { demand },
+  hotSpots,
+}: Question): 'noDemand' | 'noCapacity' | 'calm' | undefined {
+  if (demand.every(({ projectKey }) => projectKey === undefined)) return 'noDemand';
+  if (demand.every(({ projectKey }) => projectKey !== undefined)) return 'noCapacity';
+  return hotSpots.length === 0 ? 'calm' : undefined;
+}
+
 /** The one asked for, else (or where it is gone by now) the worst. */
 export function hotSpotAsked(
   { hotSpots }: Pick<Question, 'hotSpots'>,

@@ -219,8 +219,6 @@ export const decide: Translated<typeof english> = {
   'decide.writesNothing': 'Es würde nichts geschrieben: Jedes Projekt bleibt, wie es geplant ist.',
   'decide.deciding': 'Wird entschieden …',
   'decide.share': 'Dieses Szenario teilen',
-  'decide.shared':
-    '{count, plural, =0 {Keines dieser Projekte hat einen Kanal zum Posten.} one {Um eine Karte in # Kanal gebeten. Nichts ist entschieden.} other {Um eine Karte in # Kanälen gebeten. Nichts ist entschieden.}}',
   'decide.readOnly':
     'Sie können hier alles ausprobieren und teilen, was Sie finden. Entscheiden kann, wer Entscheidungen schreiben darf: Fragen Sie {pmo}.',
   'decide.readOnly.noShare':

@@ -217,8 +217,6 @@ export const decide = {
   'decide.writesNothing': 'Nothing would be written: every project stays as it is planned.',
   'decide.deciding': 'Deciding…',
   'decide.share': 'Share this scenario',
-  'decide.shared':
-    '{count, plural, =0 {None of these projects has a channel to post to.} one {Asked for a card in # channel. Nothing is decided.} other {Asked for a card in # channels. Nothing is decided.}}',
   'decide.readOnly':
     'You can try everything here and share what you find. Deciding is for who may write decisions: ask {pmo}.',
   'decide.readOnly.noShare':

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readIsoWeek } from '#domain/calendar/isoWeek.ts';
 import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import { decidePath, readDecideAsked } from '#tab/decide/decidePath.ts';
-import { addable, hotSpotAsked, movableOf, questionOf } from '#tab/decide/questionModel.ts';
+import { addable, hotSpotAsked, movableOf, nothingToDecide, questionOf } from '#tab/decide/questionModel.ts';
 import { demo, today } from '#test/tab/facts.ts';
 
 import { clash, keyOf, question } from './demoQuestion.ts';
@@ -67,16 +67,27 @@ describe('[SC3] who may move', () => {
   });
 });
 
-test('[HE9] without published capacity nothing is a hot spot', () => {
+describe('where there is nothing to choose between, the page says why', () => {
   const { projects, demand, toolkit, settings } = demo;
-  const asked = questionOf({
-    projects,
-    demand: demand.filter(({ projectKey }) => projectKey !== undefined),
-    holidays: toolkit,
-    people: undefined,
-    allocations: undefined,
-    settings,
-    today,
+  const questionWith = (rows: typeof demand) =>
+    questionOf({
+      projects,
+      demand: rows,
+      holidays: toolkit,
+      people: undefined,
+      allocations: undefined,
+      settings,
+      today,
+    });
+  const wanted = demand.filter(({ projectKey }) => projectKey !== undefined);
+  const there = demand.filter(({ projectKey }) => projectKey === undefined);
+
+  test.each([
+    ['nobody published a capacity: then nothing is a hot spot', wanted, 'noCapacity'],
+    ['no project asks for a skill', there, 'noDemand'],
+    ['nobody is in anybody’s way', [...there, ...wanted.slice(0, 1)], 'calm'],
+    ['the demo has its clash', demand, undefined],
+  ])('%s', (_, rows, why) => {
+    expect(nothingToDecide(questionWith(rows))).toBe(why);
   });
-  expect(asked.hotSpots).toEqual([]);
 });
