@@ -12,6 +12,7 @@ import type { Overview } from '#data/portfolio/readPortfolio.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { say } from '#words/say.ts';
 
+import { PromiseChoice } from './PromiseChoice.tsx';
 import { QueueItem } from './QueueItem.tsx';
 import { useQueueStyles } from './queue.styles.ts';
 import { Roadblocks } from './Roadblocks.tsx';
@@ -36,6 +37,7 @@ export function HelpQueue({ portfolio, queue, today, isPmo, onClose }: HelpQueue
           <DialogTitle>{say('scorecard.queue.title')}</DialogTitle>
           <DialogContent>
             <p className={styles.quiet}>{say('scorecard.queue.note', { promise: promiseDays })}</p>
+            {isPmo && <PromiseChoice promiseDays={promiseDays} />}
             {!isPmo && <p className={styles.quiet}>{say('scorecard.queue.readOnly')}</p>}
             <h3 className={styles.part}>{say('scorecard.queue.requests')}</h3>
             {read.problem !== undefined && (

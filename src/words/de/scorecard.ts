@@ -39,6 +39,10 @@ export const scorecard: Translated<typeof english> = {
   'scorecard.queue.title': 'Wer auf uns wartet',
   'scorecard.queue.note':
     'Die Uhr ist unsere: Wir versprechen eine Antwort innerhalb von {promise, plural, one {# Tag} other {# Tagen}}.',
+  'scorecard.queue.promise': 'Unser Versprechen',
+  'scorecard.queue.within': '{days, plural, one {# Tag} other {# Tage}}',
+  'scorecard.queue.promiseProblem':
+    'Das Versprechen wurde nicht geändert: SharePoint hat es nicht angenommen.',
   'scorecard.queue.none': 'Niemand wartet auf uns.',
   'scorecard.queue.requests': 'Bitten',
   'scorecard.queue.roadblocks': 'Hindernisse',

@@ -36,6 +36,9 @@ export const scorecard = {
   'scorecard.queue.title': 'Who waits for us',
   'scorecard.queue.note':
     'The clock is ours: we promise an answer within {promise, plural, one {# day} other {# days}}.',
+  'scorecard.queue.promise': 'Our promise',
+  'scorecard.queue.within': '{days, plural, one {# day} other {# days}}',
+  'scorecard.queue.promiseProblem': 'The promise was not changed: SharePoint did not take it.',
   'scorecard.queue.none': 'Nobody waits for us.',
   'scorecard.queue.requests': 'Requests',
   'scorecard.queue.roadblocks': 'Roadblocks',

@@ -47,7 +47,9 @@ test('every row that carries the id or the address is found, on both sites', asy
   const tenant = await filledTenant();
   const rows = valueOf(await rowsNaming(listsFor(tenant, 'Tomas'), lena));
   const lists = new Set(rows.map(({ list }) => list));
-  expect(lists).toEqual(new Set(['PMO Projects', 'PMO Status Reports', 'PMO RAID', 'PMO People']));
+  expect(lists).toEqual(
+    new Set(['PMO Listening', 'PMO Teams', 'PMO Projects', 'PMO Status Reports', 'PMO RAID', 'PMO People']),
+  );
   const ofMia = valueOf(await rowsNaming(listsFor(tenant, 'Tomas'), { id: mia.id, upn: '' }));
   expect(ofMia.map(({ list }) => list)).toContain('PMO Allocations');
   expect(wholePerson(ofMia, mia.id)).toEqual(mia);
