@@ -37,6 +37,8 @@ export interface Tale {
   readonly isConfidential?: boolean;
   /** What is asked for in the newest report. */
   readonly help?: string;
+  /** The newest report once more, in the words of either side. */
+  readonly lenses?: { readonly business: string; readonly technical: string };
   /** One a report. */
   readonly headlines: readonly string[];
   /** Each stands for some reports in a row. */

@@ -107,6 +107,9 @@ function updateOf(tale: Tale, week: number, newestReportOn: Day): StatusUpdate {
     next: tale.nexts[Math.floor((week * tale.nexts.length) / weeks)] ?? '',
     needHelp: week === weeks - 1 ? (tale.help ?? '') : '',
     forecastFinish: slip === undefined ? undefined : addDays(newestReportOn, tale.baselineDay + slip),
+    ...(week === weeks - 1 && tale.lenses !== undefined
+      ? { businessText: tale.lenses.business, technicalText: tale.lenses.technical }
+      : {}),
     ...moneyOf(tale, week),
     ...countsOf(tale, week),
   };

@@ -33,6 +33,12 @@ export const coreSwitchRefresh: Tale = {
   ],
   event: { name: 'End of vendor support', day: 72 },
   costOfDelayPerWeek: 12_000,
+  lenses: {
+    business:
+      'Nobody in the offices notices anything yet. Site A moves on a weekend in December; phones and tills are off for one night.',
+    technical:
+      'Failover took 41 s in the lab, target 60 s. BGP timers are set to 3/9; the old core stays as a spare until site B is over.',
+  },
   headlines: [
     'Design work has begun with both site teams in one room.',
     'Rack plans for site A are drawn; site B follows next week.',

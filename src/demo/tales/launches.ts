@@ -26,6 +26,12 @@ export const launchTales: readonly Tale[] = [
     ],
     event: { name: 'Portal launch', day: 49 },
     costOfDelayPerWeek: 18_000,
+    lenses: {
+      business:
+        'Customers can order by themselves from January. A second test environment is all that stands between us and the launch day.',
+      technical:
+        'Three of eleven end-to-end suites are red on callbacks of the payment provider. Load test planned at 400 requests a second.',
+    },
     headlines: [
       'Twelve customers tried the sketches and found their orders at once.',
       'Sign-in works for staff accounts.',

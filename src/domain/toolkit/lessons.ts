@@ -1,10 +1,10 @@
-import { termsIn } from './terms.ts';
+import { termsIn, termWordsIn } from './terms.ts';
 
 export interface FoundLesson<T> {
   readonly lesson: T;
   /** 0 to 1: how much of what both speak of is shared and rare. */
   readonly likeness: number;
-  /** The shared terms, the rarest first: why it was found. */
+  /** The shared words as the asker wrote them, the rarest first: why it was found. */
   readonly shared: readonly string[];
 }
 
@@ -43,6 +43,7 @@ export function lessonIndex<T>(lessons: readonly T[], textOf: (lesson: T) => str
   return {
     like: (text, atMost = 3) => {
       const asked = weigh(countsOf(termsIn(text)));
+      const wordOf = new Map(termWordsIn(text).map(({ term, word }) => [term, word]));
       if (asked.length === 0) return [];
       return weighed
         .map(({ lesson, weighed: { terms, length } }): FoundLesson<T> => {
@@ -54,7 +55,9 @@ export function lessonIndex<T>(lessons: readonly T[], textOf: (lesson: T) => str
           return {
             lesson,
             likeness: length === 0 ? 0 : dot / (asked.length * length),
-            shared: shared.toSorted((one, other) => rarity(other) - rarity(one)),
+            shared: shared
+              .toSorted((one, other) => rarity(other) - rarity(one))
+              .map((term) => wordOf.get(term) ?? term),
           };
         })
         .filter(({ likeness }) => likeness >= leastLikeness)

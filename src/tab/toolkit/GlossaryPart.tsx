@@ -45,6 +45,7 @@ export function GlossaryPart({ rows, mayWrite, asked }: PartProps) {
       <p className={styles.note}>{say('toolkit.glossary.why')}</p>
       <div className={styles.line}>
         <SearchBox
+          dismiss={{ 'aria-label': say('portfolio.clearSearch') }}
           placeholder={say('toolkit.glossary.find')}
           aria-label={say('toolkit.glossary.find')}
           value={find}

@@ -112,7 +112,7 @@ export function RunDialog({ row, settings, projects, projectKey, onClose }: RunD
             </div>
             <PracticeDetails practice={practice} startAt={startAt ?? '00:00'} />
           </DialogContent>
-          <DialogActions>
+          <DialogActions fluid>
             <Button onClick={onClose}>{say('toolkit.run.cancel')}</Button>
             <Button onClick={() => void copy()}>{say('toolkit.run.copy')}</Button>
             <Button
