@@ -79,11 +79,8 @@ const headingOf = (tier: Tier, section: CharterSection, index: number): string =
   return tier === 'L' ? `${index + 1}  ${name}` : name;
 };
 
-// XML has no place for control signs, and Word calls a document with one of them broken.
-const unspeakable = /[^\P{Cc}\t\n\r]|[\uFFFE\uFFFF]/gu;
-
-/** As Word can hold it: no control signs, no half of a letter pair. */
-const clean = (text: string): string => text.replaceAll(unspeakable, '').toWellFormed();
+// XML has no place for these, and Word calls a document with one of them broken. Control signs the library leaves out itself.
+const clean = (text: string): string => text.replaceAll(/[\uFFFE\uFFFF]/gu, '');
 
 type Docx = typeof import('docx');
 type Look = (typeof looks)[Tier];

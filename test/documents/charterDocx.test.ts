@@ -14,7 +14,7 @@ const charter: CharterOnPaper = {
   texts: {
     goal: 'People sign in <b>again</b> & again.',
     doneWhen: '- No call for five days\n• All have signed in\nThe old one is off.',
-    risk: 'A bell \u0007 and half a letter \uD800.',
+    risk: 'A bell \u0007, half a letter \uD800 and none \uFFFE.',
   },
   milestones: [{ title: 'Agreed <soon>', on: day('2026-12-07') }],
   foot: 'POR-01 · as of Mon 23 Nov 2026',
@@ -81,8 +81,8 @@ describe('[CH2] the document', () => {
     expect(texts).toContain('Portal & <launch> "one"');
     expect(texts).toContain('People sign in <b>again</b> & again.');
     expect(texts).toContain("Ida O'Nyberg");
-    expect(texts).toContain('A bell  and half a letter \uFFFD.');
-    expect(xml).not.toMatch(/\p{Cc}/u);
+    expect(texts).toContain('A bell , half a letter \uFFFD and none .');
+    expect(xml).not.toMatch(/\p{Cc}|[\uFFFE\uFFFF]/u);
   });
 
   test('a dash at the beginning of a line makes a point, another line a paragraph', async () => {
