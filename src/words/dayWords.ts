@@ -1,4 +1,5 @@
 import { type Day, dayNumber, daysBetween } from '#domain/calendar/day.ts';
+import type { IsoWeek } from '#domain/calendar/isoWeek.ts';
 import { dayFormat } from './formats.ts';
 import { say } from './say.ts';
 import { speech } from './speech.ts';
@@ -38,6 +39,9 @@ function wordsOf(of: Day, style: keyof typeof partsOf): string {
   said.set(what, shown);
   return shown;
 }
+
+/** `W47`, `KW47` to who reads German. */
+export const weekWords = (week: IsoWeek): string => say('time.week', { week: week.slice(6) });
 
 /** `3 days ago`, by calendar days: a report of yesterday evening is a day old this morning. */
 export function dayAgeWords(of: Day, today: Day): string {

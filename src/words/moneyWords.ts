@@ -38,3 +38,6 @@ function scaleOf(amount: number): readonly [divisor: number, unit: keyof typeof 
 export function numberWords(number: number, maximumFractionDigits = 0): string {
   return numberFormat({ maximumFractionDigits }).format(number);
 }
+
+/** What stands between the whole and its parts: `.` in English and in Switzerland, `,` in German elsewhere. */
+export const decimalPoint = (): string => numberWords(0.5, 1).charAt(1);

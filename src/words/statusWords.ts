@@ -1,3 +1,4 @@
+import type { Method, Stage } from '#domain/project/project.ts';
 import type { EvidenceHealth } from '#domain/health/health.ts';
 import type { StatusRefusal } from '#domain/statusReport/statusRefusal.ts';
 import { dayWords } from './dayWords.ts';
@@ -8,6 +9,10 @@ export const statusWords = (status: EvidenceHealth | 'notSet'): string => say(`s
 const statuses: ReadonlySet<string> = new Set(['green', 'amber', 'red', 'noNews', 'unknown', 'notSet']);
 
 export const isStatus = (text: string): text is EvidenceHealth | 'notSet' => statuses.has(text);
+
+export const stageWords = (stage: Stage): string => say(`status.stage.${stage}`);
+
+export const methodWords = (method: Method): string => say(`status.method.${method}`);
 
 export function refusalWords(refusal: StatusRefusal): string {
   switch (refusal.kind) {

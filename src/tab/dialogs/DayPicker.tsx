@@ -1,4 +1,4 @@
-import { DatePicker } from '@fluentui/react-datepicker-compat';
+import { DatePicker, type DatePickerProps } from '@fluentui/react-datepicker-compat';
 
 import { useRef } from 'react';
 
@@ -6,6 +6,7 @@ import type { Day } from '#domain/calendar/day.ts';
 import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
+import { calendarStrings } from './calendarStrings.ts';
 import { dateOfDay, dayOfDate, readTypedDay } from './dayText.ts';
 
 export interface DayPickerProps {
@@ -16,6 +17,19 @@ export interface DayPickerProps {
   /** Told false when what was typed is no day: the field then shows the day before again. */
   readonly onReadable?: (isReadable: boolean) => void;
 }
+
+const inWords = (date: Date): string => {
+  const day = dayOfDate(date);
+  return day === undefined ? '' : dayWords(day, 'full');
+};
+
+const formatters: NonNullable<DatePickerProps['dateTimeFormatter']> = {
+  formatDay: (date) => String(date.getDate()),
+  formatMonth: (date, { months }) => months[date.getMonth()] ?? '',
+  formatYear: (date) => String(date.getFullYear()),
+  formatMonthDayYear: inWords,
+  formatMonthYear: (date, { months }) => `${months[date.getMonth()]} ${date.getFullYear()}`,
+};
 
 /** Loaded when a form is opened. Typing works as well as picking. */
 export function DayPicker({ value, today, onChange, isDisabled = false, onReadable }: DayPickerProps) {
@@ -37,14 +51,13 @@ export function DayPicker({ value, today, onChange, isDisabled = false, onReadab
       value={value === undefined ? null : dateOfDay(value)}
       today={dateOfDay(today)}
       onSelectDate={(date) => onChange(date === null || date === undefined ? undefined : dayOfDate(date))}
-      formatDate={(date) => {
-        const day = date === undefined ? undefined : dayOfDate(date);
-        return day === undefined ? '' : dayWords(day, 'full');
-      }}
+      formatDate={(date) => (date === undefined ? '' : inWords(date))}
       parseDateFromString={(typed) => {
         const day = readTypedDay(typed, today);
         return day === undefined ? null : dateOfDay(day);
       }}
+      strings={calendarStrings()}
+      dateTimeFormatter={formatters}
       placeholder={say('update.finish.example')}
       firstDayOfWeek={1}
       showWeekNumbers

@@ -2,17 +2,26 @@ import { type Day, readDay } from '#domain/calendar/day.ts';
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A day as somebody types it: `22 Jan 2027`, `22 jan`, `22/1/2027`, `22.1.27`, `2027-01-22`. Day before month, as in the rest of the tab. */
+const germanMonths: Readonly<Record<string, string>> = { mai: 'may', okt: 'oct', dez: 'dec' };
+const weekday = /^(?:mon|tue|wed|thu|fri|sat|sun|mo|di|mi|do|fr|sa|so)[a-z]*[ ,.]+(?=\d)/u;
+
+/**
+ * A day as somebody types it, in English or in German: `22 Jan 2027`, `22 jan`, `22/1/2027`, `22.1.27`, `Fr. 22. Jan. 2027`, `3. März`,
+ * `2027-01-22`. Day before month, as in the rest of the tab.
+ */
 export function readTypedDay(typed: string, today: Day): Day | undefined {
   const text = typed
     .trim()
     .toLowerCase()
-    .replace(/^(?:mon|tue|wed|thu|fri|sat|sun)[a-z]*[ ,]+/u, '');
+    .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '') // Jän., März
+    .replace(weekday, '');
   const iso = readDay(text);
   if (iso !== undefined) return iso;
   const named = /^(\d{1,2})[ .-]*([a-z]{3})[a-z]*[ .,-]*(\d{2}|\d{4})?$/u.exec(text);
   if (named !== null) {
-    const month = months.indexOf(named[2] ?? '') + 1;
+    const begin = named[2] ?? '';
+    const month = months.indexOf(germanMonths[begin] ?? begin) + 1;
     return month === 0 ? undefined : dayOf(named[1], String(month), named[3], today);
   }
   const numbers = /^(\d{1,2})[/. -](\d{1,2})(?:[/. -](\d{2}|\d{4}))?$/u.exec(text);

@@ -6,6 +6,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 import type { Rag } from '#domain/statusReport/statusReport.ts';
 import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import { dayWords } from '#words/dayWords.ts';
+import { decimalPoint } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
 
 /** What stands in the form: numbers as they were typed, until they are saved. */
@@ -96,10 +97,12 @@ export function updateFrom(form: UpdateForm): Result<StatusUpdate, FormProblem> 
   return ok({ rag, headline, next, needHelp, forecastFinish, businessText, technicalText, ...numbers });
 }
 
-/** `12,500`, `12 500` and `12500.5` read; what could mean two numbers (`1,5`) does not. */
+/** `12,500`, `12 500` and `12500.5` read; what could mean two numbers (`1,5`) does not. German points and commas are the other way round. */
 export function readNumber(typed: string): number | undefined {
-  const bare = typed.replaceAll(/[\s\u00A0\u202F']/gu, '');
-  const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(bare);
-  if (!isGrouped && !/^-?\d+(?:\.\d+)?$/u.test(bare)) return undefined;
-  return Number(bare.replaceAll(',', ''));
+  const bare = typed.replaceAll(/[\s\u00A0\u202F'’]/gu, '');
+  const point = decimalPoint();
+  const inEnglish = point === '.' ? bare : bare.replaceAll(/[.,]/gu, (mark) => (mark === ',' ? '.' : ','));
+  const isGrouped = /^\d{1,3}(?:,\d{3})+(?:\.\d+)?$/u.test(inEnglish);
+  if (!isGrouped && !/^-?\d+(?:\.\d+)?$/u.test(inEnglish)) return undefined;
+  return Number(inEnglish.replaceAll(',', ''));
 }

@@ -28,6 +28,7 @@ export function ProjectField(props: {
   );
   return (
     <Combobox
+      expandIcon={{ 'aria-label': say('log.project') }}
       freeform
       value={typed ?? chosen?.name ?? ''}
       selectedOptions={value === undefined ? [] : [value]}

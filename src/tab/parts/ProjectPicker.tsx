@@ -83,6 +83,7 @@ export function ProjectPicker({ label, groups, today, selectedKey, onSelect, not
   return (
     <div className={styles.picker}>
       <SearchBox
+        dismiss={{ 'aria-label': say('portfolio.clearSearch') }}
         className={styles.search}
         value={query}
         onChange={(_, data) => setQuery(data.value)}

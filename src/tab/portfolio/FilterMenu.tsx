@@ -4,8 +4,8 @@ import { useMemo } from 'react';
 
 import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
 import { say } from '#words/say.ts';
-import { isStatus, statusWords } from '#words/statusWords.ts';
 
+import { facetWords } from './facetWords.ts';
 import { type Facet, facetOf, facets, type GridView } from './gridView.ts';
 import { ToolMenu } from './ToolMenu.tsx';
 
@@ -45,7 +45,7 @@ export function FilterMenu({ view, onView, standings, teamName }: FilterMenuProp
             <MenuGroupHeader>{say(`grid.facet.${facet}`)}</MenuGroupHeader>
             {values.map(({ value, count }) => (
               <MenuItemCheckbox key={value} name={facet} value={value} secondaryContent={String(count)}>
-                {wordsOf(facet, value, teamName)}
+                {facetWords(facet, value, teamName)}
               </MenuItemCheckbox>
             ))}
           </MenuGroup>
@@ -67,10 +67,4 @@ function valuesOf(
   return Array.from(counts, ([value, count]) => ({ value, count })).toSorted((one, other) =>
     one.value.localeCompare(other.value),
   );
-}
-
-export function wordsOf(facet: Facet, value: string, teamName: (key: string) => string): string {
-  if (value === '') return say('portfolio.noGroup');
-  if (facet === 'team') return teamName(value);
-  return isStatus(value) ? statusWords(value) : value;
 }

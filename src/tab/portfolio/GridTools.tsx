@@ -104,6 +104,7 @@ export function GridTools(props: GridToolsProps) {
       </fieldset>
       <LinkButton onClick={() => go('/tab/setup')}>{say('portfolio.setup')}</LinkButton>
       <SearchBox
+        dismiss={{ 'aria-label': say('portfolio.clearSearch') }}
         className={styles.search}
         value={typed}
         onChange={(_, data) => onTyped(data.value, searchFor(data.value))}

@@ -12,6 +12,7 @@ import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
 import type { ColumnId } from './columns.ts';
+import { facetWords } from './facetWords.ts';
 import { finishScale } from './finishScale.ts';
 import { firstView, foundStandings, gridItems, type GridView, type Search } from './gridView.ts';
 import { NeedsYouStrip } from './NeedsYouStrip.tsx';
@@ -177,9 +178,7 @@ export function PortfolioScreen({ portfolio, teamKey, readAt, now, go }: ViewPro
               view={{ ...view, columns: shownColumns }}
               rowOf={model.rowOf}
               facts={facts}
-              groupName={(value) =>
-                value === '' ? say('portfolio.noGroup') : view.group === 'team' ? teamName(value) : value
-              }
+              groupName={(value) => facetWords(view.group ?? 'team', value, teamName)}
               selectedKey={asked?.project.key}
               onOpen={(standing: Standing) => go(projectPath(standing.project.key))}
               onWhy={(standing, of) => openWhy(standing.project.key, of)}

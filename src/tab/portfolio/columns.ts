@@ -4,6 +4,7 @@ import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
 import type { Project } from '#domain/project/project.ts';
 import { scheduleOf } from '#tab/parts/scheduleOf.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
+import { methodWords, stageWords } from '#words/statusWords.ts';
 
 import { costOf } from './costCell.ts';
 
@@ -113,9 +114,9 @@ export function plainWords(
     case 'team':
       return project.teamKey === undefined ? '' : teamName(project.teamKey);
     case 'stage':
-      return project.stage ?? '';
+      return project.stage === undefined ? '' : stageWords(project.stage);
     case 'method':
-      return project.method ?? '';
+      return project.method === undefined ? '' : methodWords(project.method);
     case 'sponsor':
       return project.sponsor?.name ?? '';
     case 'next':

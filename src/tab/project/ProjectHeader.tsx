@@ -6,6 +6,7 @@ import { laterPart } from '#tab/parts/laterPart.ts';
 import { EditsMark } from '#tab/sync/EditsMark.tsx';
 import { firstName, shortName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
+import { methodWords } from '#words/statusWords.ts';
 
 import type { ProjectFacts } from './projectFacts.ts';
 
@@ -62,7 +63,7 @@ export function ProjectHeader({ facts, actions }: { facts: ProjectFacts; actions
           {say('tab.head.facts', {
             key: project.key,
             team: facts.team?.name ?? 'none',
-            method: project.method ?? 'none',
+            method: project.method === undefined ? 'none' : methodWords(project.method),
             lead: named(project.lead?.name),
             sponsor: named(project.sponsor?.name),
           })}

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
 import { useHidden } from '#tab/parts/visuallyHidden.ts';
+import { weekWords } from '#words/dayWords.ts';
 import { spokenName } from '#words/personWords.ts';
 import { say } from '#words/say.ts';
 
@@ -84,7 +85,7 @@ export function WeekStrip({ facts }: { facts: ProjectFacts }) {
           {weeks.map((week, place) => (
             <td key={week.week} className={styles.week}>
               <span className={place === 0 || place === weeks.length - 1 ? undefined : hidden}>
-                {week.week.slice(5)}
+                {weekWords(week.week)}
               </span>
             </td>
           ))}

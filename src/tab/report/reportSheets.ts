@@ -4,7 +4,7 @@ import { forecastRange, type ForecastDay } from '#domain/forecast/forecastRange.
 import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
 import type { WeekChanges } from '#domain/portfolio/weekChanges.ts';
 import { say } from '#words/say.ts';
-import { statusWords } from '#words/statusWords.ts';
+import { stageWords, statusWords } from '#words/statusWords.ts';
 
 import { changeWords } from './reportModel.ts';
 
@@ -66,7 +66,7 @@ function projectCells(
     project.key,
     project.name,
     project.teamKey === undefined ? null : teamName(project.teamKey),
-    project.stage ?? null,
+    project.stage === undefined ? null : stageWords(project.stage),
     project.lead?.name ?? null,
     statusWords(project.rag ?? 'notSet'),
     statusWords(health.evidence),

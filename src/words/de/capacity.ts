@@ -72,7 +72,7 @@ export const capacity: Translated<typeof english> = {
   'capacity.panel.movesCost': 'Warten kostet',
   'capacity.panel.nobodyMoves': 'Keines rückt',
   'capacity.panel.moved': '{project} +8',
-  'capacity.panel.personWeeks': '{weeks} PW',
+  'capacity.panel.personWeeks': '{weeks, number} PW',
   'capacity.panel.movesNote': 'PW: Personenwochen über der Kapazität, alle Kompetenzen, ein halbes Jahr',
   'capacity.panel.strain': 'Trägt viel',
   'capacity.strain.threeWeeksOver': '{person}: drei Wochen in Folge über 110\u00A0%, bis KW {week}',

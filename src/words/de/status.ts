@@ -9,6 +9,15 @@ export const status: Translated<typeof english> = {
   'status.noNews': 'Keine Meldung',
   'status.unknown': 'Nicht bekannt',
   'status.notSet': 'Noch nicht gesagt',
+  'status.stage.Idea': 'Idee',
+  'status.stage.Starting': 'Im Aufbau',
+  'status.stage.Running': 'Läuft',
+  'status.stage.Paused': 'Ruht',
+  'status.stage.Stopped': 'Gestoppt',
+  'status.stage.Done': 'Fertig',
+  'status.method.Agile': 'Agil',
+  'status.method.Waterfall': 'Wasserfall',
+  'status.method.Hybrid': 'Hybrid',
   'status.refused.redNeedsHeadline':
     'Was würde helfen? Bei Rot sagt ein Satz in der Kernaussage, wo das Projekt steht.',
   'status.refused.newerReportExists':

@@ -95,7 +95,7 @@ export const tab: Translated<typeof english> = {
   'tab.timeline.forecast': 'Prognose',
   'tab.timeline.baseline': 'Basisplan',
   'tab.timeline.milestone': 'Meilenstein',
-  'tab.timeline.movedHead': 'Verschiebung',
+  'tab.timeline.movedHead': 'Versatz',
   'tab.timeline.moved': '{sign}{days} T',
   'tab.timeline.asPlanned': 'wie geplant',
   'tab.timeline.event': '{event} {day}',

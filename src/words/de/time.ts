@@ -12,6 +12,7 @@ export const time: Translated<typeof english> = {
   'time.daysShort': '{days} T',
   'time.dayCount': '{days, plural, one {# Tag} other {# Tage}}',
   'time.weekCount': '{weeks, plural, one {# Woche} other {# Wochen}}',
+  'time.week': 'KW{week}',
   'time.asOf': 'Alles hier mit Stand {day}',
   'time.range.notSettled': 'Noch nicht absehbar',
   'time.range.orLater': 'ab {day}',

@@ -70,7 +70,7 @@ export const capacity = {
   'capacity.panel.movesCost': 'waiting costs',
   'capacity.panel.nobodyMoves': 'Nobody moves',
   'capacity.panel.moved': '{project} +8',
-  'capacity.panel.personWeeks': '{weeks} pw',
+  'capacity.panel.personWeeks': '{weeks, number} pw',
   'capacity.panel.movesNote': 'pw: person-weeks over capacity, all skills, half a year',
   'capacity.panel.strain': 'Carrying much',
   'capacity.strain.threeWeeksOver': '{person}: over 110 % for three weeks in a row, by week {week}',

@@ -6,6 +6,15 @@ export const status = {
   'status.noNews': 'No news',
   'status.unknown': 'Not known',
   'status.notSet': 'Not said yet',
+  'status.stage.Idea': 'Idea',
+  'status.stage.Starting': 'Starting',
+  'status.stage.Running': 'Running',
+  'status.stage.Paused': 'Paused',
+  'status.stage.Stopped': 'Stopped',
+  'status.stage.Done': 'Done',
+  'status.method.Agile': 'Agile',
+  'status.method.Waterfall': 'Waterfall',
+  'status.method.Hybrid': 'Hybrid',
   'status.refused.redNeedsHeadline':
     'What would help? With Red, one sentence in the headline says where it stands.',
   'status.refused.newerReportExists':

@@ -9,6 +9,7 @@ export const time = {
   'time.daysShort': '{days} d',
   'time.dayCount': '{days, plural, one {# day} other {# days}}',
   'time.weekCount': '{weeks, plural, one {# week} other {# weeks}}',
+  'time.week': 'W{week}',
   'time.asOf': 'Everything here is as of {day}',
   'time.range.notSettled': 'Not settled yet',
   'time.range.orLater': '{day} or later',

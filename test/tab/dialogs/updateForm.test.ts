@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { day } from '#domain/calendar/day.ts';
+import { addDays, day } from '#domain/calendar/day.ts';
 import { mergeNewer, untouchedIn } from '#tab/dialogs/conflicts.ts';
 import { dateOfDay, dayOfDate, readTypedDay } from '#tab/dialogs/dayText.ts';
 import { firstForm, readNumber, updateFrom } from '#tab/dialogs/updateForm.ts';
 import { statusTags } from '#tab/dialogs/updateFormWords.ts';
 import { factsFor, today } from '#test/tab/facts.ts';
+import { dayWords } from '#words/dayWords.ts';
+import { english, speakAs, speechFor } from '#words/speech.ts';
 
 const formOf = (name: string, changed = {}) => {
   const facts = factsFor(name, changed);
@@ -87,8 +89,42 @@ describe('what was typed, as an update', () => {
     ['22 Foo', undefined],
     ['31/2/2027', undefined],
     ['soon', undefined],
+    ['Fr. 22. Jan. 2027', '2027-01-22'],
+    ['Mi. 3. März 2027', '2027-03-03'],
+    ['22. Jän.', '2027-01-22'],
+    ['1. Mai', '2027-05-01'],
+    ['Freitag, 22. Januar 2027', '2027-01-22'],
+    ['22 Foo.', undefined],
   ])('the day "%s" reads as %s', (typed, read) => {
     expect(readTypedDay(typed, today)).toBe(read);
+  });
+
+  test('every day reads as it is written, in each language', () => {
+    for (const locale of ['en', 'de-DE', 'de-AT', 'de-CH']) {
+      speakAs(() => speechFor(locale));
+      for (let number = 0; number < 300; number += 1) {
+        const of = addDays(day('2027-03-01'), number);
+        for (const style of ['weekday', 'full'] as const) {
+          const typed = dayWords(of, style);
+          expect([typed, readTypedDay(typed, day('2027-03-01'))]).toEqual([typed, of]);
+        }
+      }
+    }
+    speakAs(() => english);
+  });
+
+  test.each([
+    ['12.500', 12_500],
+    ['12.500,50', 12_500.5],
+    ['1,5', 1.5],
+    ['12 500', 12_500],
+    ['12500', 12_500],
+    ['1.5', undefined],
+    ['12,500.00', undefined],
+  ])('"%s" reads as %s to who writes German', (typed, number) => {
+    speakAs(() => speechFor('de-DE'));
+    expect(readNumber(typed)).toBe(number);
+    speakAs(() => english);
   });
 
   test('a day survives the date picker', () => {

@@ -6,7 +6,7 @@ import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { Panel } from '#tab/parts/Panel.tsx';
 import { PlainTable } from '#tab/parts/PlainTable.tsx';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
-import { dayWordsNear } from '#words/dayWords.ts';
+import { dayWordsNear, weekWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
 import { type DrawnBurnUp, drawnBurnUp, type Spot } from './burnUpModel.ts';
@@ -37,7 +37,7 @@ export function BurnUp({ facts }: { facts: ProjectFacts }) {
         <PlainTable
           heads={[say('parts.burnUp.week'), say('parts.burnUp.doneHead'), say('parts.burnUp.scopeHead')]}
           rows={counted.points.map(({ week, done, scope }) => [
-            week.slice(5),
+            weekWords(week),
             String(done),
             scope === undefined ? '' : String(scope),
           ])}
@@ -143,7 +143,7 @@ function Names({ facts: { today }, counted, drawn }: DrawingProps) {
       )}
       {drawn.across.map(({ at, week }) => (
         <span key={at} className={styles.across} style={{ left: percent(at) }}>
-          {week.slice(5)}
+          {weekWords(week)}
         </span>
       ))}
       {drawn.up.map(({ at, name }) => (
