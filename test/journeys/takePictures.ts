@@ -16,9 +16,20 @@ interface Picture {
   readonly open: (page: Page) => Promise<void>;
 }
 
+const tove = 'tove.haugen@nordvik.example';
 const project = { view: 'app', page: 'portfolio', sub: 'project/COR-01' };
 const phone = { width: 390, height: 844 };
 const painted = (page: Page): Promise<void> => appPage(page).getByRole('heading').first().waitFor();
+
+/** A page beside the portfolio, once the part that comes last is there. */
+function pageOf(name: string, label: string, last: string): Picture {
+  const open = async (page: Page): Promise<void> => {
+    const tab = appPage(page);
+    await tab.getByTestId('views').getByRole('link', { name: label }).click();
+    await tab.getByTestId(last).first().waitFor();
+  };
+  return { name, as: tove, place: { view: 'app' }, isInReadme: true, open };
+}
 
 const pictures: readonly Picture[] = [
   {
@@ -68,6 +79,11 @@ const pictures: readonly Picture[] = [
     },
   },
   { name: 'portfolio', as: ida, place: { view: 'app' }, isInReadme: true, open: painted },
+  pageOf('timeline', 'Timeline', 'timeline'),
+  pageOf('capacity', 'Capacity', 'capacity'),
+  pageOf('decide', 'Decide', 'decide-form'),
+  pageOf('toolkit', 'Toolkit', 'toolkit'),
+  pageOf('listening', 'Listening', 'scorecard'),
   {
     name: 'project-agile',
     as: ida,
