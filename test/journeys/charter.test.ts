@@ -6,7 +6,7 @@ import { axeFindings } from './axe.ts';
 import { launchBrowser, openAs, type Watched } from './browser.ts';
 import { projectRow, readRows, tokenOf } from './listRows.ts';
 import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, ida, newHand, petra, windowUrl } from './teamsWindow.ts';
+import { appPage, ida, newHand, openPinPage, petra, windowUrl } from './teamsWindow.ts';
 
 let app: RunningApp;
 let browser: Browser;
@@ -208,6 +208,25 @@ test('from a message: its words and link are kept, and a kick-off card comes int
   expect(problems).toEqual([]);
   await context.close();
 }, 60_000);
+
+test('from the page that pins: started with its charter, chosen, and pinned', async () => {
+  const { page, problems, context } = await openAs(browser, windowUrl(app.teams, ida));
+  await openPinPage(page, 'Branch Wi-Fi');
+  const tab = appPage(page);
+  await tab.getByTestId('start-with-charter').click();
+  await tab.getByTestId('start-new').waitFor();
+  expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  expect(await tab.getByTestId('start-team').inputValue()).toBe('NET');
+  await tab.getByTestId('start-name').fill('Guest network');
+  await tab.getByTestId('start-kind').selectOption('bugFix');
+  await write(tab, sentences);
+  await tab.getByTestId('start-it').click();
+  await tab.getByTestId('start-open').click();
+  await page.getByRole('button', { name: 'Save', exact: true }).click();
+  await appPage(page).getByRole('heading', { name: 'Guest network', level: 1 }).waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+});
 
 test('who leaves the page half way finds what they wrote; starting afresh clears it', async () => {
   const { tab, context } = await openStart(ida);

@@ -74,7 +74,13 @@ export function StartDone({ portfolio, starting, journal, ask }: StartDoneProps)
             <Button
               appearance={isWhole && tier !== 'S' ? 'primary' : 'secondary'}
               disabled={isBusy}
-              onClick={() => router.go(ask.isPinning ? '/config' : projectPath(project.value.key))}
+              onClick={() =>
+                router.go(
+                  ask.isPinning
+                    ? `/config?key=${encodeURIComponent(project.value.key)}`
+                    : projectPath(project.value.key),
+                )
+              }
               data-testid="start-open"
             >
               {say(ask.isPinning ? 'charter.done.pin' : 'charter.done.open')}

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { useEffect } from 'react';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
 import { MessagePage } from '#tab/pages/MessagePage.tsx';
@@ -7,6 +8,7 @@ import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import { usePortfolio } from '#tab/parts/usePortfolio.ts';
 import { ViewNav } from '#tab/portfolio/ViewNav.tsx';
 import { useTabDeps } from '#tab/tabDeps.ts';
+import { allowSave } from '#teams/configPage.ts';
 import { closeDialog } from '#teams/dialogs.ts';
 import { say } from '#words/say.ts';
 
@@ -19,6 +21,10 @@ import { useCharter } from './useCharter.ts';
 export function StartNewPage({ part, search }: { part: string | undefined; search: string }) {
   const { host, router } = useTabDeps();
   const ask = readStartAsk(part, search, globalThis.location);
+  // Teams' own Save still belongs to the page that pins, which is not here now.
+  useEffect(() => {
+    if (ask.isPinning) allowSave(false);
+  }, [ask.isPinning]);
   return (
     <ReadGate read={usePortfolio()}>
       {(portfolio) => (

@@ -48,6 +48,12 @@ const useStyles = makeStyles({
   grow: { display: 'flex', flexDirection: 'column', minHeight: 0, flex: '1 1 auto' },
 });
 
+/** Who comes back from starting something new wants that one. */
+function startedKey({ projects }: Portfolio): string | undefined {
+  const key = new URLSearchParams(globalThis.location.search).get('key');
+  return projects.find(({ value }) => value.key === key)?.value.key;
+}
+
 export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
   const { host, clock, router } = useTabDeps();
   const { place } = host;
@@ -57,7 +63,7 @@ export function ConfigScreen({ portfolio }: { portfolio: Portfolio }) {
   const [isNew, setIsNew] = useState(!hasProjects);
   const [isPortfolio, setIsPortfolio] = useState(false);
   const team = portfolio.teams.find(({ key }) => key === choices.teamKey);
-  const [selectedKey, setSelectedKey] = useState(choices.nearestKey);
+  const [selectedKey, setSelectedKey] = useState(() => startedKey(portfolio) ?? choices.nearestKey);
   const [form, setForm] = useState<NewProjectForm>({
     name: choices.nearestKey === undefined ? (place.channelName ?? '') : '',
     method: 'Hybrid',
