@@ -10,7 +10,7 @@ export const listening: Translated<typeof english> = {
   'listening.off':
     'Zuhören ist hier ausgeschaltet. In der Einrichtung einschalten kann es: {pmo}. Frühere Notizen bleiben in der Liste.',
   'listening.missing':
-    'Die Liste „PMO Listening“ gibt es noch nicht. Wer die App verwaltet, legt sie in der Einrichtung an; wer das ist, weiß: {pmo}.',
+    'Die Liste „PMO Listening“ gibt es nicht, oder sie ist Ihrem Konto nicht zugänglich. Wer die App verwaltet, legt sie in der Einrichtung an; wer das ist, weiß: {pmo}.',
   'listening.problem': 'Was uns gesagt wurde, war gerade nicht lesbar. Es ist nichts verloren.',
   'listening.tryAgain': 'Noch einmal versuchen',
   'listening.offTitle': 'Zuhören ist nicht eingeschaltet',

@@ -7,7 +7,7 @@ export const listening = {
   'listening.off':
     'Listening is switched off here. {pmo} can switch it on in set-up; notes made before stay in the list.',
   'listening.missing':
-    'The list “PMO Listening” is not there yet. An administrator makes it in set-up; {pmo} knows who.',
+    'The list “PMO Listening” is not there, or not open to your account. An administrator makes it in set-up; {pmo} knows who.',
   'listening.problem': 'What people told us could not be read just now. Nothing is lost.',
   'listening.tryAgain': 'Try again',
   'listening.offTitle': 'Listening is not switched on',

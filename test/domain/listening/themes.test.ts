@@ -68,6 +68,18 @@ test('[LI1] what the PMO named stays together whatever it says, and a new note t
   ]);
 });
 
+test('[LI1] one word that one note of a named theme has is no reason to join it', () => {
+  const named = [
+    say(1, 'I asked the office for help in August and got nothing', 'Help went nowhere'),
+    say(2, 'Where does a request for help go, and who reads it?', 'Help went nowhere'),
+  ];
+  const sizes = (text: string): readonly number[] =>
+    themesOf([...named, say(3, text)]).map(({ notes }) => notes.length);
+  expect(sizes('Something from a reader')).toEqual([2, 1]);
+  expect(sizes('Help never comes')).toEqual([3]); // both of them have it
+  expect(sizes('Who reads such a request?')).toEqual([3]);
+});
+
 test('[LI1] a theme keeps its id when later notes join it', () => {
   const notes = duplicates.map((text, index) => say(index + 1, text));
   const [early] = themesOf(notes.slice(0, 6)).toSorted((one, other) => other.notes.length - one.notes.length);
