@@ -118,7 +118,7 @@ test('an option taken by hand counts at once, and says how far it is from the pl
   await tab.getByTestId('back-to-best').click();
   expect(await chosenOf(tab, 'Beacon mobile')).toBe('delay4');
   await tab.getByTestId('show-runner-up').click();
-  expect(await tab.getByTestId('plan-title').innerText()).toBe('runner-up');
+  expect(await tab.getByTestId('plan-title').innerText()).toBe('Runner-up');
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -19,7 +19,7 @@ export interface ChangesCurveProps {
   readonly onChoose: (changesAtMost: number) => void;
 }
 
-const height = 84;
+const height = 72;
 
 /** SC4: how much of it a few decisions already bring. Each point is a plan to look at. */
 export function ChangesCurve({ curve, currency, chosen, onChoose }: ChangesCurveProps) {

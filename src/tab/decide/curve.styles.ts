@@ -2,7 +2,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 export const useCurveStyles = makeStyles({
   head: {
-    margin: '16px 0 4px',
+    margin: '12px 0 2px',
     display: 'flex',
     flexWrap: 'wrap',
     alignItems: 'baseline',
@@ -18,7 +18,7 @@ export const useCurveStyles = makeStyles({
   },
   // Fewer to more runs as a drawing's axis does, in every language.
   curve: { position: 'relative', maxWidth: '460px', direction: 'ltr' },
-  drawing: { position: 'absolute', top: 0, left: 0, width: '100%', height: '84px', overflow: 'visible' },
+  drawing: { position: 'absolute', top: 0, left: 0, width: '100%', height: '72px', overflow: 'visible' },
   line: {
     fill: 'none',
     stroke: tokens.colorNeutralForeground3,
@@ -41,7 +41,7 @@ export const useCurveStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
-    paddingTop: '84px',
+    paddingTop: '72px',
     cursor: 'pointer',
     borderRadius: tokens.borderRadiusMedium,
     textAlign: 'center',

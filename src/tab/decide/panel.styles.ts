@@ -38,8 +38,8 @@ export const usePlanStyles = makeStyles({
   beside: { flex: '1 1 180px', minWidth: 0, paddingTop: '2px' },
   difference: { margin: '4px 0 0' },
   runnerUp: {
-    margin: '12px 0 0',
-    padding: '8px 12px',
+    margin: '8px 0 0',
+    padding: '6px 12px',
     borderInlineStartWidth: '3px',
     borderInlineStartStyle: 'solid',
     borderInlineStartColor: tokens.colorNeutralStroke1,
@@ -51,7 +51,7 @@ export const usePlanStyles = makeStyles({
   looking: { marginTop: '8px', display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '4px 12px' },
   bar: { flex: '1 1 120px', minWidth: '80px' },
   second: {
-    margin: '16px 0 4px',
+    margin: '12px 0 2px',
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
     fontWeight: tokens.fontWeightSemibold,
@@ -65,9 +65,9 @@ export const usePlanStyles = makeStyles({
     padding: '1px 0',
   },
   what: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
-  form: { marginTop: '12px', maxWidth: '560px' },
+  form: { marginTop: '10px', maxWidth: '560px' },
   writes: {
-    margin: '8px 0',
+    margin: '6px 0',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     color: tokens.colorNeutralForeground2,

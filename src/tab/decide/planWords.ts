@@ -27,7 +27,7 @@ export function planTitle({ standing, result, plan }: PlanShown): string {
     case 'best':
       return say(result?.isProved === true ? 'decide.proved.title' : 'decide.found.title');
     case 'runnerUp':
-      return say('decide.sub.runnerUp');
+      return say('decide.runnerUp.title');
     case 'curve':
       return say('decide.curve.titled', { count: plan.changes });
     case 'own':

@@ -175,6 +175,7 @@ export const decide: Translated<typeof english> = {
   'decide.proved.back': 'Zurück zum besten Plan',
   'decide.found.back': 'Zurück zum gefundenen Plan',
 
+  'decide.runnerUp.title': 'Zweitplan',
   'decide.runnerUp': 'Zweitplan {money}:',
   'decide.runnerUp.swap':
     '{other} wartet {weeks, plural, one {# Woche} other {# Wochen}} statt {one}. {less} weniger, weil eine Woche {other} {otherCost} kostet und eine Woche {one} {oneCost}.',

@@ -173,6 +173,7 @@ export const decide = {
   'decide.proved.back': 'Back to the best plan',
   'decide.found.back': 'Back to the plan found',
 
+  'decide.runnerUp.title': 'Runner-up',
   'decide.runnerUp': 'Runner-up {money}:',
   'decide.runnerUp.swap':
     '{other} waits {weeks, plural, one {# week} other {# weeks}} instead of {one}. {less} less, because a week of {other} costs {otherCost} and a week of {one} {oneCost}.',
