@@ -128,7 +128,7 @@ class LocalSearch {
       if (this.#plan.picks[project] === this.#rest[project]) out.add(project);
     }
     const noise = 0.2 + 1.2 * random();
-    const thrift = 0.2 + random();
+    const thrift = 0.1 + random();
     const skip = random() < 0.4 ? 0.3 * random() : 0;
     const order = Array.from(out, (project) => ({
       project,

@@ -41,9 +41,9 @@ export function* searchBest(model: SearchModel, ledger: Ledger, clock: Clock): G
 
 /** So many are proved at once, so a little looking around before is enough. */
 const quicklyProved = 14;
-const firstRunMs = 50;
+const firstRunMs = 25;
 
-/** Short runs first, each twice as long as the one before and started anew: what is easy is found soon, what is not in the end. */
+/** Short runs, each started anew and a little longer than the one before: one long run is caught too easily by what looks good early. */
 function* searchNearby(
   model: SearchModel,
   ledger: Ledger,
@@ -55,11 +55,12 @@ function* searchNearby(
   const run = (seed: number, until: number) =>
     localSearch(model, { random: seededRandom(seed), pulse: pulseUntil(now, until, localBeats), onFound });
   if (!isProvable(model)) return yield* run(1, end);
-  const until = start + Math.min(0.3 * (end - start), count <= quicklyProved ? 5 * count : Infinity);
+  const until = start + Math.min(0.5 * (end - start), count <= quicklyProved ? 5 * count : Infinity);
   let best: Found | undefined;
-  for (let [seed, length] = [1, firstRunMs]; now() < until; seed += 1, length *= 2) {
+  for (let [seed, length] = [1, firstRunMs]; now() < until; seed += 1, length *= 1.1) {
     const found = yield* run(seed, Math.min(until, now() + length));
     if (found !== undefined && found.worth > (best?.worth ?? -Infinity)) best = found;
+    yield;
   }
   return best;
 }
