@@ -303,3 +303,13 @@ test('a decision typed in SharePoint stands in the log too', async () => {
   await typed.waitFor();
   expect(await typed.innerText()).toContain('No reason was written.');
 }, 40_000);
+
+test('the link on a proposal’s card opens its very options, beside the plan that is found', async () => {
+  const place = { view: 'app', page: 'portfolio', sub: `decide?plan=${encodeURIComponent('BEA-01+8')}` };
+  const { tab } = await openWindow(ida, place);
+  await tab.getByTestId('looking').waitFor({ state: 'detached', timeout: 30_000 });
+  const options = tab.getByRole('radiogroup', { name: 'Options of Beacon mobile' });
+  await expect
+    .poll(() => options.locator('[data-chosen=true]').getAttribute('data-option'), { timeout: 20_000 })
+    .toBe('delay8');
+}, 60_000);

@@ -43,17 +43,19 @@ export interface DecideScreenProps {
   /** Undefined: nothing was decided, or the person goes on. */
   readonly onDecided: (id: string | undefined) => void;
   readonly go: (path: string) => void;
+  readonly wishesAtFirst: Wishes;
 }
 
 /** One screen, no wizard: who may move, what it does, and what would be decided. */
 export function DecideScreen(props: DecideScreenProps) {
   const { question, hotSpot, onHotSpot, age, deciding, mayShare, decidedId, onDeciding, onDecided, go } =
     props;
+  const { wishesAtFirst } = props;
   const styles = useDecideStyles();
   const { hidden } = useHidden();
   const { sources, projectByKey } = question;
   const { today, settings } = sources;
-  const [wishes, setWishes] = useState<Wishes>(noWishes);
+  const [wishes, setWishes] = useState<Wishes>(wishesAtFirst);
   const isOpen = decidedId === undefined;
   const wish = (change: Partial<Wishes>): void => {
     if (isOpen) setWishes((before) => ({ ...before, ...change }));

@@ -14,7 +14,7 @@ import { say } from '#words/say.ts';
 
 import { DecideScreen } from './DecideScreen.tsx';
 import { useDecideStyles } from './decide.styles.ts';
-import { readDecideAsked } from './decidePath.ts';
+import { readDecideAsked, readPlanAsked } from './decidePath.ts';
 import { useDeciding } from './log/useDeciding.ts';
 import { PartTabs } from './PartTabs.tsx';
 import {
@@ -24,6 +24,7 @@ import {
   type Question,
   questionOf,
 } from './questionModel.ts';
+import { noWishes, wishesOf } from './wishes.ts';
 import { useMayShare } from './useMayShare.ts';
 
 export interface OptionsViewProps {
@@ -89,6 +90,7 @@ function Asked({
   const [decidedId, setDecidedId] = useState<string>();
   const [chosen, setChosen] = useState<HotSpot | 'asked' | 'own'>('asked');
   const question = kept ?? newest;
+  const proposed = readPlanAsked(search);
   const hotSpot = spotOf(question, chosen, search);
   const capacity = (): void => router.go(portfolioPath({ view: 'capacity', teamKey: undefined }));
   const nothing = nothingToDecide(question);
@@ -122,6 +124,7 @@ function Asked({
         if (id === undefined) setKept(undefined);
       }}
       go={router.go}
+      wishesAtFirst={proposed === undefined ? noWishes : wishesOf(proposed)}
     />
   );
 }

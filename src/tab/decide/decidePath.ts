@@ -1,4 +1,6 @@
 import { type IsoWeek, readIsoWeek } from '#domain/calendar/isoWeek.ts';
+import type { ProjectChange } from '#domain/decision/change.ts';
+import { readPlanText } from '#domain/decision/planText.ts';
 
 /** Which hot spot the page is to open with. */
 export interface DecideAsked {
@@ -23,3 +25,7 @@ export function readDecideAsked(search: string): DecideAsked {
   const asked = new URLSearchParams(search);
   return { skill: asked.get('skill') ?? undefined, week: readIsoWeek(asked.get('week') ?? '') };
 }
+
+/** What somebody proposes, as the link on its card says it. */
+export const readPlanAsked = (search: string): readonly ProjectChange[] | undefined =>
+  readPlanText(new URLSearchParams(search).get('plan') ?? '');

@@ -1,3 +1,4 @@
+import { optionOf, type ProjectChange } from '#domain/decision/change.ts';
 import { optionAt } from '#domain/scenario/planOf.ts';
 import type { Plan, Scenario, ScenarioOption } from '#domain/scenario/scenario.ts';
 import type { OptionName } from '#domain/scenario/scenarioOf.ts';
@@ -22,6 +23,17 @@ export const noWishes: Wishes = {
   base: 'best',
   byHand: [],
 };
+
+/** Today's plan with what somebody proposes taken by hand: the screen says how far it is from the plan that is found. */
+export const wishesOf = (proposed: readonly ProjectChange[]): Wishes => ({
+  ...noWishes,
+  added: proposed.map(({ projectKey }) => projectKey),
+  base: 0,
+  byHand: proposed.flatMap((change) => {
+    const option = optionOf(change);
+    return option === undefined ? [] : { key: change.projectKey, ...option };
+  }),
+});
 
 export const isSameOption = (
   one: Pick<OptionName, 'kind' | 'weeks'>,
