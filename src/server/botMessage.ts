@@ -3,7 +3,7 @@ import { say } from '#words/say.ts';
 import type { TeamsActivity } from './activity.ts';
 import { nothing } from './answers.ts';
 import type { BotAnswer } from './bot.ts';
-import { answerQuestion, helloAnswer, readQuestion } from './botQuestion.ts';
+import { answerQuestion, helloAnswer, readQuestion, startAnswer } from './botQuestion.ts';
 import { answerPress } from './cardAction.ts';
 import { type BotMessage, cardContentType } from './conversations.ts';
 import type { ChatDeps } from './deps.ts';
@@ -29,6 +29,7 @@ async function replyToText(activity: TeamsActivity, deps: ChatDeps): Promise<Bot
   const question = readQuestion(text);
   if (question.kind === 'hello' || question.kind === 'help')
     return helloAnswer(deps, activity.from.name ?? '', true);
+  if (question.kind === 'start') return startAnswer(deps);
   const viewing = await listsOfViewer(deps, activity);
   if (viewing.ok) return answerQuestion(deps, viewing.value, text);
   return signInMessage(activity, deps, text);

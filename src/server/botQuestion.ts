@@ -51,8 +51,8 @@ export function helloAnswer(deps: ChatDeps, name: string, wasUnderstood: boolean
   return { card: helloCard({ name, wasUnderstood, scene }), summary: say('chat.help.summary') };
 }
 
-/** The way to the page; whoever may not write sees that there. */
-function startAnswer(deps: ChatDeps): BotMessage {
+/** The way to the page, for anybody: whoever may not write is told there. */
+export function startAnswer(deps: ChatDeps): BotMessage {
   const scene = sceneOf(deps.config, defaultSettings, deps.clock.now());
   return {
     card: startCard({ scene, startUrl: startLinkInTeams(deps.config) }),

@@ -8,6 +8,7 @@ import { readQuestion } from '#server/botQuestion.ts';
 import { readStartAsk } from '#tab/charter/startAsk.ts';
 import { routeOfSubPage } from '#tab/routes.ts';
 import { cardHand } from '#test/server/cardHand.ts';
+import { chatRoom } from '#test/server/chatRoom.ts';
 import { type ChatTenant, people, startChatTenant } from '#test/server/chatTenant.ts';
 import { jobDepsFor, valueOf, writeRow } from '#test/server/jobs/jobTenant.ts';
 
@@ -82,6 +83,14 @@ describe('the bot', () => {
 
   test.each(['start atlas', 'charter of rights', 'new project office'])('takes %j for a name', (text) => {
     expect(readQuestion(text).kind).toBe('other');
+  });
+
+  test('answers anybody, without asking who they are, with the way to the page', async () => {
+    const room = chatRoom(tenant, people.petra);
+    await room.say('start something new');
+    expect(await room.lastWords()).toContain('Five short questions');
+    const message = (await room.messages()).findLast(({ from }) => from.kind === 'bot');
+    expect(JSON.stringify(message)).toContain(encodeURIComponent('{"subEntityId":"start"}'));
   });
 
   test('the page its button leads to is the one that starts', () => {
