@@ -197,7 +197,7 @@ test('[LI1] a message logged in confidence: nothing is said in its thread, and n
   await dialog.getByTestId('log-painPoint').click();
   await dialog.getByTestId('log-text').fill('The lab has one key, and it sleeps in another town');
   await dialog.getByTestId('how-confidential').click();
-  await dialog.getByText('the link to the message is not kept').waitFor();
+  await dialog.getByText('of the project only its team is kept').waitFor();
   expect(await dialog.getByTestId('log-tell').count()).toBe(0);
   await dialog.getByTestId('log-save').click();
   await dialog.getByTestId('log-thanked').waitFor();

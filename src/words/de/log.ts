@@ -29,7 +29,8 @@ export const log: Translated<typeof english> = {
   'log.thankedWhat':
     'Es wird heute Nacht aufgeschrieben, ohne Ihren Namen und ohne Link zur Nachricht. Im Thread steht nichts davon.',
   'log.close': 'Schließen',
-  'log.notTold': 'Im Thread steht nichts davon, und der Link zur Nachricht wird nicht behalten.',
+  'log.notTold':
+    'Im Thread steht nichts davon; vom Projekt wird nur das Team behalten, der Link zur Nachricht nicht. Unverändert verraten die Worte, aus welcher Nachricht sie stammen.',
   'log.optional': 'kann leer bleiben',
   'log.project': 'Projekt',
   'log.project.placeholder': 'Name oder Schlüssel eingeben',

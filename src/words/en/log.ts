@@ -26,7 +26,8 @@ export const log = {
   'log.thankedWhat':
     'It is written down tonight, without your name and without a link to the message. Nothing is said in the thread.',
   'log.close': 'Close',
-  'log.notTold': 'Nothing is said in the thread, and the link to the message is not kept.',
+  'log.notTold':
+    'Nothing is said in the thread; of the project only its team is kept, and the link to the message is not. Left as they are, the words tell which message they come from.',
   'log.optional': 'may stay empty',
   'log.project': 'Project',
   'log.project.placeholder': 'Type a name or a key',
