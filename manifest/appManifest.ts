@@ -22,7 +22,7 @@ export interface AppManifest {
   };
   readonly localizationInfo?: {
     readonly defaultLanguageFile?: string;
-    readonly additionalLanguages?: readonly { readonly file?: string }[];
+    readonly additionalLanguages?: readonly { readonly languageTag?: string; readonly file?: string }[];
   };
 }
 
@@ -48,7 +48,7 @@ export interface TeamsPackage {
 /** Says in sentences what is wrong; nothing when all is well. */
 export type PackageRule = (pack: TeamsPackage) => readonly string[];
 
-/** The languages beside English have a file each; there are none yet. */
+/** The languages beside English have a file each. */
 export function localizationFiles({ localizationInfo }: AppManifest): readonly string[] {
   const files = [
     localizationInfo?.defaultLanguageFile,

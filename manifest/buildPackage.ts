@@ -7,14 +7,18 @@ import { localizationFiles, type TeamsPackage } from './appManifest.ts';
 import { fillManifest } from './fillManifest.ts';
 import { packageProblems } from './packageRules.ts';
 import type { Environment } from './readEnvironment.ts';
-import { schemaProblems } from './schemaProblems.ts';
+import { languageSchemaProblems, schemaProblems } from './schemaProblems.ts';
 
 /** Everything that goes to Teams for one installation, checked; the error is a list of sentences. */
 export async function buildPackage(
   environment: Environment,
 ): Promise<Result<TeamsPackage, readonly string[]>> {
   const pack = assemblePackage(environment);
-  const problems = [...(await schemaProblems(pack.manifest)), ...packageProblems(pack)];
+  const problems = [
+    ...(await schemaProblems(pack.manifest)),
+    ...(await languageSchemaProblems(pack)),
+    ...packageProblems(pack),
+  ];
   return problems.length === 0 ? ok(pack) : err(problems);
 }
 

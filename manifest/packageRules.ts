@@ -3,6 +3,7 @@ import * as addresses from './rules/addresses.ts';
 import * as commands from './rules/commands.ts';
 import * as files from './rules/files.ts';
 import * as identity from './rules/identity.ts';
+import { everyTextIsInEveryLanguage } from './rules/languages.ts';
 import { permissionsExist } from './rules/permissions.ts';
 
 /** What Microsoft's schema does not look at, and Teams or an administrator would find out later. */
@@ -23,6 +24,7 @@ const rules: readonly PackageRule[] = [
   files.everyFileIsNamed,
   files.iconsHaveTheirSize,
   files.outlineIsWhite,
+  everyTextIsInEveryLanguage,
 ];
 
 export const packageProblems = (pack: TeamsPackage): readonly string[] => rules.flatMap((rule) => rule(pack));

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 
 import { AppManifestUtils } from '@microsoft/app-manifest';
 
-import type { AppManifest } from './appManifest.ts';
+import { type AppManifest, localizationFiles, type TeamsPackage } from './appManifest.ts';
 
 type Checked = Parameters<typeof AppManifestUtils.validateAgainstSchema>[0];
 
@@ -24,6 +24,21 @@ export async function schemaProblems(manifest: AppManifest): Promise<readonly st
   return problems;
 }
 
+/** The same for the file of each further language. */
+export async function languageSchemaProblems({ manifest, files }: TeamsPackage): Promise<readonly string[]> {
+  const names = localizationFiles(manifest);
+  if (names.length === 0) return [];
+  const schema = readable(
+    await schemaOf(`v${manifest.manifestVersion ?? ''}/MicrosoftTeams.Localization.schema.json`),
+  );
+  const checked = names.map(async (name) => {
+    const language = JSON.parse(new TextDecoder().decode(files.get(name))) as Checked;
+    const found = await AppManifestUtils.validateAgainstSchema(language, schema);
+    return found.map((problem) => `${name}: ${problem.trim()}`);
+  });
+  return (await Promise.all(checked)).flat();
+}
+
 /** `1.0` to the newest; a version that is not here would be asked for on the internet. */
 export function schemaVersions(): readonly string[] {
   const main = createRequire(import.meta.url).resolve('@microsoft/app-manifest');
@@ -34,9 +49,27 @@ export function schemaVersions(): readonly string[] {
 }
 
 async function problemsOf(manifest: AppManifest, version: string): Promise<string[]> {
-  const schema = await AppManifestUtils.fetchSchema(
-    `https://developer.microsoft.com/json-schemas/teams/v${version}/MicrosoftTeams.schema.json`,
-  );
+  const schema = await schemaOf(`v${version}/MicrosoftTeams.schema.json`);
   const found = await AppManifestUtils.validateAgainstSchema(manifest as Checked, schema);
   return found.map((problem) => `schema ${version}: ${problem.trim()}`);
+}
+
+const schemaOf = (path: string): ReturnType<typeof AppManifestUtils.fetchSchema> =>
+  AppManifestUtils.fetchSchema(`https://developer.microsoft.com/json-schemas/teams/${path}`);
+
+type Schema = Awaited<ReturnType<typeof AppManifestUtils.fetchSchema>>;
+
+/** Two of Microsoft's patterns (of parts we do not use) are no regular expressions, and the checker stops at them. */
+function readable(schema: Schema): Schema {
+  const { patternProperties = {} } = schema as { readonly patternProperties?: object };
+  const patterns = Object.entries(patternProperties).filter(([pattern]) => isPattern(pattern));
+  return { ...schema, patternProperties: Object.fromEntries(patterns) };
+}
+
+function isPattern(text: string): boolean {
+  try {
+    return new RegExp(text, 'u').source !== '';
+  } catch {
+    return false;
+  }
 }

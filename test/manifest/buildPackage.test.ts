@@ -65,7 +65,13 @@ test('a version without a schema is said, not asked for on the internet', async 
 test('the zip is flat and the same bytes every time', () => {
   const { files } = goodPackage();
   const zip = zipPackage(files);
-  expect(Object.keys(unzipSync(zip))).toEqual(['color.png', 'color32.png', 'manifest.json', 'outline.png']);
+  expect(Object.keys(unzipSync(zip))).toEqual([
+    'color.png',
+    'color32.png',
+    'de.json',
+    'manifest.json',
+    'outline.png',
+  ]);
   expect(unzipSync(zip)['outline.png']).toEqual(new Uint8Array(files.get('outline.png') ?? []));
   const otherOrder = new Map([...files].toReversed());
   expect(Buffer.compare(zipPackage(otherOrder), zip)).toBe(0);

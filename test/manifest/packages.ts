@@ -15,12 +15,13 @@ export function goodPackage(): TeamsPackage {
 /** Every key may be changed or removed: that is what the tests are for. */
 export type Open = { [key: string]: Open } & Open[];
 
-/** The good package with its manifest changed in one way. */
+/** The good package, in English alone, with its manifest changed in one way: a translation would have to change with it. */
 export function brokenManifest(change: (manifest: Open) => void): TeamsPackage {
   const { manifest, files } = goodPackage();
   const broken = structuredClone(manifest);
+  Object.assign(broken, { localizationInfo: { defaultLanguageTag: 'en-gb' } });
   change(broken as unknown as Open);
-  return { manifest: broken, files };
+  return { manifest: broken, files: new Map([...files].filter(([name]) => name !== 'de.json')) };
 }
 
 /** The good package with its files changed in one way. */
