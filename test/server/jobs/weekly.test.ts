@@ -234,8 +234,12 @@ test('the job may do what it has to, and nothing else', async () => {
   expect(await tried('GET', 'PMO Projects')).toBe(true);
   expect(await tried('POST', 'PMO Projects')).toBe(false);
   expect(await tried('POST', 'PMO Decisions')).toBe(false);
-  expect(await tried('GET', 'PMO RAID')).toBe(false);
-  expect(await tried('GET', 'PMO Toolkit')).toBe(false);
+  // An answer to a roadblock reads its row.
+  expect(await tried('GET', 'PMO RAID')).toBe(true);
+  expect(await tried('POST', 'PMO RAID')).toBe(false);
+  expect(await tried('POST', 'PMO Toolkit')).toBe(false);
+  expect(await tried('POST', 'PMO Teams')).toBe(false);
+  expect(await tried('GET', 'PMO Charters')).toBe(false);
   expect((await lists.graph.call({ method: 'GET', path: site })).ok).toBe(false);
 });
 
