@@ -110,7 +110,7 @@ describe('[CH2] a bug fix becomes a five-sentence e-mail', () => {
     await context.close();
   });
 
-  test('it grows to one page without typing anything again, and keeps the version before', async () => {
+  test('it grows to one page without typing anything again', async () => {
     const place = { view: 'app', page: 'portfolio', sub: 'project/PAS-01' };
     const { page, problems, context } = await openAs(browser, windowUrl(app.teams, ida, place));
     const tab = appPage(page);
