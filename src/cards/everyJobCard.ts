@@ -1,3 +1,4 @@
+import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import type { Decision } from '#domain/decision/decision.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import { weekChanges } from '#domain/portfolio/weekChanges.ts';
@@ -12,6 +13,7 @@ import { digestCard } from './digestCard.ts';
 import type { Card } from './elements.ts';
 import { kickOffCard, startCard } from './kickOffCard.ts';
 import { nudgeCard, quietCard } from './nudgeCard.ts';
+import { scenarioCard } from './scenarioCard.ts';
 import { withdrawnCard } from './withdrawnCard.ts';
 
 /** What the job posts, for the gallery and the rules. */
@@ -33,6 +35,21 @@ export function everyJobCard(input: {
     nudge: nudgeCard({ ...shown, scene, canAskForHelp: true }),
     quiet: quietCard({ project, scene }),
     decision: decisionCard({ decision, project, scene }),
+    scenario: scenarioCard({
+      proposed: [
+        { change: { projectKey: project.key, kind: 'Delay', weeks: 4 }, project },
+        { change: { projectKey: project.key, kind: 'Stop' }, project: { ...project, isConfidential: true } },
+      ],
+      promise: {
+        measure: 'overload',
+        skills: [project.teamKey ?? project.name],
+        firstWeek: isoWeekOf(today),
+        weeks: 6,
+        before: 3.4,
+        after: 0.4,
+      },
+      scene,
+    }),
     decisionConfidential: decisionCard({ decision, project: { ...project, isConfidential: true }, scene }),
     answer: answerCard({
       said,

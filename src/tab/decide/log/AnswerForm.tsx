@@ -17,7 +17,7 @@ export interface AnswerFormProps {
 /** Yes or no, and why; what it writes stands above the button. */
 export function AnswerForm({ entry, project, onClose }: AnswerFormProps) {
   const styles = useAskedStyles();
-  const [isYes, setYes] = useState(true);
+  const [isYes, setYes] = useState<boolean>();
   const [weeks, setWeeks] = useState(entry.decision.weeks ?? 4);
   const [why, setWhy] = useState('');
   const { answer, problem, isBusy } = useAnswering(entry, project);
@@ -30,20 +30,20 @@ export function AnswerForm({ entry, project, onClose }: AnswerFormProps) {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        void answer({ isYes, weeks, why });
+        if (isYes !== undefined) void answer({ isYes, weeks, why });
       }}
     >
       <Field label={say('decisions.asked.answer')}>
         <RadioGroup
           layout="horizontal"
-          value={isYes ? 'yes' : 'no'}
+          value={isYes === undefined ? '' : isYes ? 'yes' : 'no'}
           onChange={(_, { value }) => setYes(value === 'yes')}
         >
           <Radio value="yes" label={say('decisions.asked.yes', about)} />
           <Radio value="no" label={say('decisions.asked.no', about)} />
         </RadioGroup>
       </Field>
-      {kind === 'Delay' && isYes && (
+      {kind === 'Delay' && isYes === true && (
         <Field label={say('decisions.asked.weeks')}>
           <SpinButton
             value={weeks}
@@ -65,7 +65,7 @@ export function AnswerForm({ entry, project, onClose }: AnswerFormProps) {
         {say('decisions.asked.writes', { project: project === undefined ? 'none' : 'some' })}
       </p>
       <div className={styles.buttons}>
-        <Button type="submit" appearance="primary" disabled={isBusy}>
+        <Button type="submit" appearance="primary" disabled={isBusy || isYes === undefined}>
           {say('decisions.asked.decide')}
         </Button>
         <Button onClick={onClose}>{say('decisions.asked.cancel')}</Button>

@@ -34,7 +34,7 @@ export const useLogStyles = makeStyles({
   kept: {
     margin: 0,
     fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightHero700,
+    lineHeight: tokens.lineHeightBase300,
     '& b': {
       fontSize: tokens.fontSizeHero700,
       lineHeight: tokens.lineHeightHero700,
