@@ -4,7 +4,7 @@ import type { CurvePoint, Scenario } from '#domain/scenario/scenario.ts';
 
 import { type Enumerated, everyPlan } from './everyPlan.ts';
 import { randomScenario, type Shape } from './randomScenario.ts';
-import { searched } from './searching.ts';
+import { searchedWith } from './searching.ts';
 
 const shapes: readonly Shape[] = [
   { projects: 3, skills: 1, weeks: 8, delays: [2, 4, 8], tightness: 0.6 },
@@ -28,12 +28,18 @@ describe('[SC1] the search agrees with looking at every combination', () => {
 });
 
 function differencesIn(scenario: Scenario): string[] {
-  const { best, runnerUp, isProved, isRunnerUpProved, curve } = searched(scenario);
+  const bounds: number[] = [];
+  const { best, runnerUp, isProved, isRunnerUpProved, curve } = searchedWith(scenario, ({ found }) =>
+    bounds.push(found.bound),
+  );
   const all = everyPlan(scenario);
   const fitting = all.filter(({ fits, changes }) => fits && changes <= (scenario.changesAtMost ?? Infinity));
   const alternatives = fitting.filter((plan) => isAlternative(scenario, plan, best?.choices ?? []));
   return [
     ...(isProved ? [] : ['not proved']),
+    ...(bounds.some((bound) => bound < (mostOf(fitting) ?? -Infinity) - 1e-6)
+      ? ['a bound below the best plan']
+      : []),
     ...(isRunnerUpProved || best === undefined ? [] : ['runner-up not proved']),
     ...differs('best', best?.value, mostOf(fitting)),
     ...differs('runner-up', runnerUp?.value, best === undefined ? undefined : mostOf(alternatives)),
