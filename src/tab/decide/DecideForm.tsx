@@ -89,7 +89,6 @@ function Asked(props: DecideFormProps & { readonly children: React.ReactNode }) 
         <Field
           label={say('decide.why')}
           required
-          hint={say('decide.why.hint')}
           {...(problem?.kind === 'whyMissing'
             ? { validationMessage: say('decide.why.missing'), validationState: 'warning' as const }
             : {})}

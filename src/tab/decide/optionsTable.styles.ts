@@ -51,6 +51,7 @@ export const useOptionsStyles = makeStyles({
     textOverflow: 'ellipsis',
     whiteSpace: 'nowrap',
     fontWeight: tokens.fontWeightSemibold,
+    [middle]: { whiteSpace: 'normal', lineHeight: tokens.lineHeightBase200 },
   },
   small: { ...small, display: 'block' },
   lock: { verticalAlign: '-2px', marginInlineEnd: '4px' },

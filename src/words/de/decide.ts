@@ -207,7 +207,6 @@ export const decide: Translated<typeof english> = {
     '{count, plural, one {# Projekt bleibt wie geplant} other {# Projekte bleiben wie geplant}}',
 
   'decide.why': 'Warum, in Ihren Worten',
-  'decide.why.hint': 'Es steht im Entscheidungslog und auf den Karten.',
   'decide.why.missing': 'Ein Satz, warum: Die Betroffenen werden fragen.',
   'decide.writes':
     'Schreibt {count, plural, one {# Entscheidung} other {# Entscheidungen}} und die neuen Tage {count, plural, one {dieses Projekts} other {dieser Projekte}}, mit dem, was {count, plural, one {es} other {sie}} von Leuten {count, plural, one {anfragt} other {anfragen}}.',

@@ -205,7 +205,6 @@ export const decide = {
     '{count, plural, one {# project stays as planned} other {# projects stay as planned}}',
 
   'decide.why': 'Why, in your words',
-  'decide.why.hint': 'It stands in the decision log, and on the cards.',
   'decide.why.missing': 'One sentence on why: the people concerned will ask.',
   'decide.writes':
     'Writes {count, plural, one {# decision} other {# decisions}} and the new dates of {count, plural, one {this project} other {these projects}}, with what {count, plural, one {it asks} other {they ask}} of people.',
