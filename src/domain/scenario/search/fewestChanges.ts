@@ -6,7 +6,7 @@ import { priceLimits } from './multipliers.ts';
 import { nextBestStep } from './nextBestStep.ts';
 import { foundAt } from './placement.ts';
 import { pulseUntil } from './pulse.ts';
-import { type Clock, isProvable } from './searchBest.ts';
+import { type Clock, isProvable, provableProjects } from './searchBest.ts';
 import { type SearchModel, searchModel } from './searchModel.ts';
 import { treeSearch } from './treeSearch.ts';
 
@@ -25,6 +25,7 @@ export function* drawCurve(scenario: Scenario, ledger: Ledger, clock: Clock): Ge
   let last: Step | undefined;
   for (let changesAtMost = forced; changesAtMost < forced + pointsAtMost; changesAtMost += 1) {
     if (changesAtMost >= ((ledger.best ?? least?.plan)?.changes ?? 0)) break;
+    if (clock.now() >= clock.end && scenario.projects.length > provableProjects) break;
     const share = Math.max(2, forced + pointsAtMost / 2 - changesAtMost);
     const end = clock.now() + (clock.end - clock.now()) / share;
     const next: Step | undefined = yield* bestWithin({ ...scenario, changesAtMost }, last?.plan, ledger, {

@@ -29,10 +29,10 @@ export function* searchBest(model: SearchModel, ledger: Ledger, clock: Clock): G
   boundBy(model, ledger, rough);
   const known = yield* searchNearby(model, ledger, clock);
   boundBy(model, ledger, rough);
-  if (!isProvable(model)) return;
   const reached = known?.worth ?? rough.bound - Math.abs(rough.bound);
   const exact = priceLimits(model, { rounds: 2 * rounds, reached, from: rough.prices });
   boundBy(model, ledger, exact);
+  if (!isProvable(model)) return;
   const pulse = pulseUntil(clock.now, clock.end, treeBeats);
   const onFound = (found: Found): void => void ledger.offer(model, found);
   const tree = yield* treeSearch(model, { prices: exact.prices, known, pulse, onFound });
