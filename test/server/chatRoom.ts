@@ -20,6 +20,7 @@ export function chatRoom(tenant: ChatTenant, upn: string) {
       headers: { 'content-type': 'application/json', 'x-standin-user': upn },
       body: JSON.stringify(body),
     });
+    await tenant.settled();
     return answer.json();
   };
 

@@ -28,6 +28,8 @@ export interface ChatTenant {
   /** What Teams would do for this person: signs the activity, offers single sign-on when asked, and asks again. */
   as(upn: string): TeamsUser;
   listsFor(upn: string): Lists;
+  /** What the server does after its answers is done. */
+  settled(): Promise<void>;
   control(path: string, body: unknown): Promise<unknown>;
   graphCalls(): Promise<
     readonly { readonly method: string; readonly url: string; readonly upn: string | null }[]
@@ -176,6 +178,7 @@ export async function startChatTenant(parts: ChatTenantParts = {}): Promise<Chat
     standinUrl,
     teamsUrl: teamsOrigin,
     channelId,
+    settled: () => server.settled(),
     control,
     as: (upn) => teamsUser(teamsOrigin, upn, channelId, () => server.settled()),
     listsFor: (upn) => listsFor(standinUrl, upn),

@@ -157,6 +157,7 @@ async function pressIn(
     headers: { 'content-type': 'application/json', 'x-standin-user': upn },
     body: JSON.stringify({ conversationId, name: 'adaptiveCard/action', value: press, replyToId }),
   });
+  await tenant.settled();
   return JSON.stringify(await answer.json());
 }
 

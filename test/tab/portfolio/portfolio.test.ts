@@ -105,7 +105,7 @@ describe('with the other lists', () => {
     expect(clash && say(clash.sentence.message, clash.sentence.values)).toMatch(
       /^(?:Atlas|Beacon).* and (?:Atlas|Beacon).* both want .*, weeks? \d+.*: \d+ % asked, \d+ % there\.$/u,
     );
-    expect(clash?.path).toBe('/tab/portfolio?view=capacity');
+    expect(clash?.path).toBe('/tab/decide?week=2026-W52&skill=QA');
     expect(needs.filter(({ mark }) => mark === 'people')).toHaveLength(1);
   });
 
