@@ -44,9 +44,12 @@ export function createConfidential({ config, clock, log, jobLists }: Confidentia
     today,
     span,
     write: async ({ item, clientKey }) => {
-      const made = await createItem(jobLists.listening, item, clientKey);
-      if (!made.ok) log.warn({ problem: made.error.kind }, 'what was said in confidence waits on');
-      return made.ok;
+      const problem = await createItem(jobLists.listening, item, clientKey).then(
+        (made) => (made.ok ? undefined : made.error.kind),
+        () => 'no token',
+      );
+      if (problem !== undefined) log.warn({ problem }, 'what was said in confidence waits on');
+      return problem === undefined;
     },
   });
   const everyMilliseconds = Math.min(minuteMilliseconds, ((nightSeconds ?? Infinity) * 1_000) / 2);
