@@ -8,12 +8,11 @@ export const everyTextIsInEveryLanguage: PackageRule = ({ manifest, files }) => 
     if (bytes === undefined) return [];
     const language = JSON.parse(new TextDecoder().decode(bytes)) as Record<string, unknown>;
     const translated = Object.keys(language).filter((path) => path !== '$schema');
-    return [
-      ...texts.filter((path) => !translated.includes(path)).map((path) => `${name} lacks ${path}.`),
-      ...translated
-        .filter((path) => !texts.includes(path))
-        .map((path) => `${name} translates ${path}, which is not in the manifest.`),
-    ];
+    const lacking = texts.filter((path) => !translated.includes(path));
+    const idle = translated.filter((path) => !texts.includes(path));
+    return lacking
+      .map((path) => `${name} lacks ${path}.`)
+      .concat(idle.map((path) => `${name} translates ${path}, which is not in the manifest.`));
   });
 };
 

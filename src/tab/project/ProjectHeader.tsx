@@ -45,7 +45,7 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: '8px',
-    '@media (max-width: 720px)': { flexGrow: 1 },
+    '@media (max-width: 720px)': { flexGrow: 1, flexWrap: 'wrap', rowGap: '8px' },
   },
   primary: { '@media (max-width: 720px)': { flexGrow: 1 } },
 });

@@ -50,7 +50,7 @@ export function RiskMatrix({ model, chosen, onChoose }: RiskMatrixProps) {
       <thead>
         <tr>
           <td className={styles.side} aria-hidden="true">
-            P
+            {say('risks.probabilityShort')}
           </td>
           {across.map((impact) => (
             <th key={impact} scope="col" className={styles.side}>

@@ -13,6 +13,7 @@ export const risks: Translated<typeof english> = {
   'risks.matrix': 'Offene Risiken nach Wahrscheinlichkeit und Auswirkung',
   'risks.matrixNote': 'jede Zahl zählt Risiken; wählen Sie eine Zelle, um sie zu sehen',
   'risks.probability': 'Wahrscheinlichkeit',
+  'risks.probabilityShort': 'W',
   'risks.impact': 'Auswirkung',
   'risks.cell':
     'Wahrscheinlichkeit {probability}, Auswirkung {impact}: {count, plural, =0 {kein Risiko} one {# Risiko} other {# Risiken}}',

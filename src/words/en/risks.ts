@@ -9,6 +9,7 @@ export const risks = {
   'risks.matrix': 'Open risks by probability and impact',
   'risks.matrixNote': 'each number counts risks; choose a cell to see them',
   'risks.probability': 'Probability',
+  'risks.probabilityShort': 'P',
   'risks.impact': 'Impact',
   'risks.cell':
     'probability {probability}, impact {impact}: {count, plural, =0 {no risk} one {# risk} other {# risks}}',
