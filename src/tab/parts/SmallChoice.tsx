@@ -1,6 +1,6 @@
 import { makeStyles, Tab, TabList } from '@fluentui/react-components';
 
-const useStyles = makeStyles({ wrapping: { flexWrap: 'wrap' } });
+const useStyles = makeStyles({ wrapping: { flexWrap: 'wrap', maxWidth: '100%' } });
 
 export interface SmallChoiceProps<Value extends string> {
   readonly label: string;
