@@ -100,7 +100,7 @@ const everywhere = new RegExp(
   [
     '\\b(?:Mon|Tue(?:s)?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\b',
     '\\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?)\\b',
-    '\\b(?:Sep(?:tember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b',
+    '\\b(?:Sep(?:t(?:ember)?)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)\\b',
     '(?:€|£|\\$)[\\s\\u00A0]?[\\d.,]+(?:k|m|bn)?',
     '\\b[A-Z]{3}-\\d{2}\\b',
     '\\b(?:EV|AC|PV|SPI|CPI)\\b',

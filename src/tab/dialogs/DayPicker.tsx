@@ -56,6 +56,7 @@ export function DayPicker({ value, today, onChange, isDisabled = false, onReadab
         const day = readTypedDay(typed, today);
         return day === undefined ? null : dateOfDay(day);
       }}
+      popupSurface={{ 'aria-label': say('update.finish') }}
       strings={calendarStrings()}
       dateTimeFormatter={formatters}
       placeholder={say('update.finish.example')}
