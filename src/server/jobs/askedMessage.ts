@@ -58,12 +58,7 @@ async function messageAbout(deps: JobDeps, post: KeptPost, key: PostKey, read: P
 
 type Made = Result<{ readonly card: Card; readonly summary: string }, NotSendable>;
 
-async function cardOf(
-  deps: JobDeps,
-  key: PostKey,
-  read: ProjectRead,
-  post: KeptPost,
-): Promise<Made> {
+async function cardOf(deps: JobDeps, key: PostKey, read: ProjectRead, post: KeptPost): Promise<Made> {
   switch (key.kind) {
     case 'Digest':
       return digestOf(deps, key, read.settings);
