@@ -74,7 +74,7 @@ describe('a sentence in German', () => {
 
 /** Said of deciding, and not of a plan that is proved. */
 const isUnproved = ([key]: readonly [string, string]): boolean =>
-  /^(?:decide|decisions)\./u.test(key) && !/^decide\..*\.proved(?:\.|$)/u.test(key);
+  /^(?:decide|decisions)\./u.test(key) && !/\.proved(?:\.|$)/u.test(key);
 
 describe('[SC3] what is not proved is not called best', () => {
   test.each(entries(german).filter(isUnproved))('%s in German', (_key, message) => {
