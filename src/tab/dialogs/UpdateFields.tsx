@@ -1,9 +1,9 @@
 import { Input, Textarea } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { useState } from 'react';
 
-import { laterPart } from '#tab/parts/laterPart.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
+import { LensFields } from '#tab/toolkit/beside/LensFields.tsx';
 import { say } from '#words/say.ts';
 
 import { DayField } from './DayField.tsx';
@@ -14,8 +14,6 @@ import { StatusChoice } from './StatusChoice.tsx';
 import { useUpdateStyles } from './updateForm.styles.ts';
 import { finishOrigin, statusTags } from './updateFormWords.ts';
 import type { UpdateFormState } from './useUpdateForm.ts';
-
-const LensFields = laterPart(async () => (await import('#tab/toolkit/beside/LensFields.tsx')).LensFields);
 
 export interface PartProps {
   readonly facts: ProjectFacts;
@@ -103,9 +101,7 @@ export function UpdateFields({ facts, state, viewerId }: PartProps & { viewerId:
           />
         </Labelled>
       </div>
-      <Suspense>
-        <LensFields facts={facts} state={state} />
-      </Suspense>
+      <LensFields facts={facts} state={state} />
       <Numbers facts={facts} state={state} />
     </>
   );

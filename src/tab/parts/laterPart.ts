@@ -6,9 +6,12 @@ export function laterPart<Props>(
 ): LazyExoticComponent<ComponentType<Props>> {
   return lazy(async () => {
     await painted();
-    return { default: await load() };
+    return { default: await load().catch(() => Nothing) };
   });
 }
+
+/** Without a network the script does not come: the page stands without the part until it is opened anew. */
+const Nothing = (): null => null;
 
 async function painted(): Promise<void> {
   return new Promise((resolve) => {
