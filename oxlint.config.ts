@@ -11,7 +11,7 @@ const mayImport: Record<
   { readonly folders: readonly string[]; readonly packages: readonly string[] }
 > = {
   domain: { folders: [], packages: [] },
-  words: { folders: ['domain'], packages: ['@formatjs/icu-messageformat-parser', 'intl-messageformat'] },
+  words: { folders: ['domain'], packages: ['@formatjs/icu-messageformat-parser'] },
   cards: { folders: ['domain', 'words'], packages: ['@microsoft/teams.cards', 'zod'] },
   demo: { folders: ['domain'], packages: [] },
   documents: { folders: ['domain', 'words'], packages: ['docx', 'write-excel-file'] },

@@ -25,7 +25,7 @@ const counts: Count[] = [
   check('nothing unused', 'knip', ['--no-progress']),
   check('build the tab', 'vite', ['build', '--logLevel', 'warn']),
   check('build the Teams window', 'vite', ['build', '--mode', 'window', '--logLevel', 'warn']),
-  check('10,000 schedules of the sync engine', process.execPath, ['test/sim/sim.ts', '--schedules', '10000']),
+  check('5,000 schedules of the sync engine', process.execPath, ['test/sim/sim.ts', '--schedules', '5000']),
   check('the simulator finds each sabotage', process.execPath, ['test/sim/sim.ts', '--sabotage', '--first']),
   suite('unit and contract', ['--exclude', 'test/journeys/**', '--maxWorkers=2']), // vitest leaves one core of two idle
   suite('journeys', ['test/journeys', ...except([measuring, ...long]), '--maxWorkers=3']), // each file has ports of its own

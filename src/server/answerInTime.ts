@@ -40,7 +40,10 @@ export async function answerInTime(
     tooLong.catch(() => 'tooLong' as const),
   ]);
   stop.abort();
-  if (answer !== 'tooLong') return answer;
+  if (answer !== 'tooLong') {
+    if (answer.holdMilliseconds !== undefined) await sleep(answer.holdMilliseconds);
+    return answer;
+  }
   deps.log.warn({ name: activity.name }, 'SharePoint was slow: answered without it');
   return answerForNow(activity, deps);
 }

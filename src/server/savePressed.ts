@@ -1,5 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
-
 import type { CardRow } from '#cards/cardInput.ts';
 import type { CardPress } from '#cards/cardPress.ts';
 import { readOnlyCard } from '#cards/refusedCards.ts';
@@ -144,16 +142,16 @@ async function newerState(
   if (row.ok && row.value.kept !== undefined && hasOperation(row.value.item.fields?.['OpLog'], operationId))
     return doneBefore(pressed, row.value.kept);
   const wanted = press.kind === 'update' ? press.said : undefined;
-  if (wanted !== undefined) await renewalOfOthers(deps, shown.kept);
-  return pressedCard(cardOfNewerState(deps, shown, wanted));
+  const answer = pressedCard(cardOfNewerState(deps, shown, wanted));
+  return wanted === undefined ? answer : { ...answer, holdMilliseconds: renewalOfOthers(deps, shown.kept) };
 }
 
-const renewalMilliseconds = 700;
+const renewalMilliseconds = 1_000;
 
 /** Whoever was faster renews the card for everybody in this moment, and that would take the other's words off the screen again. */
-async function renewalOfOthers({ clock }: ChatDeps, { modifiedAt }: Kept<Project>): Promise<void> {
+function renewalOfOthers({ clock }: ChatDeps, { modifiedAt }: Kept<Project>): number | undefined {
   const age = clock.now() - Date.parse(modifiedAt);
-  if (age >= 0 && age < 2 * renewalMilliseconds) await sleep(renewalMilliseconds);
+  return age >= 0 && age < 2 * renewalMilliseconds ? renewalMilliseconds : undefined;
 }
 
 /** Somebody was faster by milliseconds: what they made of it is shown. */
