@@ -12,8 +12,8 @@ interface Count {
 }
 
 const measuring = 'test/journeys/deviceFirstRows.test.ts';
-/** They wait for minutes of real time, or try one thing many times: `npm run test:long`. */
-const long = ['test/journeys/importingThrottled.test.ts', 'test/journeys/deviceKill.test.ts'];
+/** They wait for minutes of real time, or tell a story a second time: `npm run test:long`. */
+const long = 'test/journeys/long/**';
 const reports = mkdtempSync(join(tmpdir(), 'ts-pmo-test-'));
 const started = Date.now();
 const counts: Count[] = [
@@ -26,9 +26,8 @@ const counts: Count[] = [
   check('build the tab', 'vite', ['build', '--logLevel', 'warn']),
   check('build the Teams window', 'vite', ['build', '--mode', 'window', '--logLevel', 'warn']),
   check('5,000 schedules of the sync engine', process.execPath, ['test/sim/sim.ts', '--schedules', '5000']),
-  check('the simulator finds each sabotage', process.execPath, ['test/sim/sim.ts', '--sabotage', '--first']),
   suite('unit and contract', ['--exclude', 'test/journeys/**', '--maxWorkers=2']), // vitest leaves one core of two idle
-  suite('journeys', ['test/journeys', ...except([measuring, ...long]), '--maxWorkers=3']), // each file has ports of its own
+  suite('journeys', ['test/journeys', ...except([measuring, long]), '--maxWorkers=3']), // each file has ports of its own
   suite('a journey that measures pixels', [measuring]),
 ];
 const total = counts.reduce((sum, count) => ({

@@ -5,8 +5,8 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchPerson } from './browser.ts';
-import { type DeviceSite, openDevicePage, startDeviceSite } from './deviceSite.ts';
+import { launchPerson } from '#test/journeys/browser.ts';
+import { type DeviceSite, openDevicePage, startDeviceSite } from '#test/journeys/deviceSite.ts';
 
 const ida = { tenantId: 'nordvik', id: 'ida' };
 const kills = Number(process.env['TS_PMO_KILLS'] ?? 5);

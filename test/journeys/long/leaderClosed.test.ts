@@ -1,11 +1,11 @@
 import type { Browser, BrowserContext, Page, Route } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 
-import { launchBrowser } from './browser.ts';
-import { projectRow, reportRows } from './listRows.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { projectPlace, report, shows } from './syncHand.ts';
-import { appPage, ida, windowUrl } from './teamsWindow.ts';
+import { launchBrowser } from '#test/journeys/browser.ts';
+import { projectRow, reportRows } from '#test/journeys/listRows.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { projectPlace, report, shows } from '#test/journeys/syncHand.ts';
+import { appPage, ida, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 const key = 'COR-01';
 

@@ -5,10 +5,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { control } from '#test/data/import/standinLists.ts';
 
-import { launchBrowser, openAs } from './browser.ts';
-import { readRows } from './listRows.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, ida, windowUrl } from './teamsWindow.ts';
+import { launchBrowser, openAs } from '#test/journeys/browser.ts';
+import { readRows } from '#test/journeys/listRows.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { appPage, ida, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 let app: RunningApp;
 let browser: Browser;

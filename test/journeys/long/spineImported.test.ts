@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 
 import { majorProjectsCsv } from '#test/data/import/majorProjectsCsv.ts';
 
-import { tellSpine } from './spine.ts';
+import { tellSpine } from '#test/journeys/spine.ts';
 
 const realFile = fileURLToPath(
-  new URL('../../../shared/data/projects/uk-major-projects-2023.csv', import.meta.url),
+  new URL('../../../../shared/data/projects/uk-major-projects-2023.csv', import.meta.url),
 );
 const isReal = existsSync(realFile);
 if (!isReal)

@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchPerson } from './browser.ts';
-import { projectRow, reportRows } from './listRows.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, ida, jonas, windowUrl } from './teamsWindow.ts';
+import { launchPerson } from '#test/journeys/browser.ts';
+import { projectRow, reportRows } from '#test/journeys/listRows.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { appPage, ida, jonas, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 const project = 'Atlas customer portal';
 const key = 'ATL-01';
