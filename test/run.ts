@@ -12,7 +12,7 @@ interface Count {
 }
 
 const measuring = 'test/journeys/deviceFirstRows.test.ts';
-/** They wait for minutes of real time, or tell a story a second time: `npm run test:long`. */
+/** They wait for minutes, tell a story a second time, or walk every screen in every theme: `npm run test:long`. */
 const long = 'test/journeys/long/**';
 const reports = mkdtempSync(join(tmpdir(), 'ts-pmo-test-'));
 const started = Date.now();

@@ -1,10 +1,19 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { axeFindings } from './axe.ts';
-import { launchBrowser, openAs } from './browser.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, composeApp, ida, noor, openChannel, openPinPage, petra, windowUrl } from './teamsWindow.ts';
+import { axeFindings } from '#test/journeys/axe.ts';
+import { launchBrowser, openAs } from '#test/journeys/browser.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import {
+  appPage,
+  composeApp,
+  ida,
+  noor,
+  openChannel,
+  openPinPage,
+  petra,
+  windowUrl,
+} from '#test/journeys/teamsWindow.ts';
 
 let app: RunningApp;
 let browser: Browser;

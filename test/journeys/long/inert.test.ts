@@ -10,9 +10,9 @@ import { defaultSettings } from '#domain/settings/pmoSettings.ts';
 import { coreSwitch, onCard, scene } from '#test/cards/projects.ts';
 import { type ChatTenant, people, startChatTenant } from '#test/server/chatTenant.ts';
 
-import { launchBrowser, openAs } from './browser.ts';
-import { hostileTexts } from './hostileTexts.ts';
-import { appPage, ida, windowUrl } from './teamsWindow.ts';
+import { launchBrowser, openAs } from '#test/journeys/browser.ts';
+import { hostileTexts } from '#test/journeys/hostileTexts.ts';
+import { appPage, ida, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 // Several at once where a cell is long, so that a few projects hold all of them in each column.
 const groupSize = 4;

@@ -7,11 +7,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { strangersCsv } from '#test/data/import/strangersCsv.ts';
 
-import { axeFindings } from './axe.ts';
-import { launchBrowser, openAs } from './browser.ts';
-import { readRows } from './listRows.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, ida, newHand, petra, windowUrl } from './teamsWindow.ts';
+import { axeFindings } from '#test/journeys/axe.ts';
+import { launchBrowser, openAs } from '#test/journeys/browser.ts';
+import { readRows } from '#test/journeys/listRows.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { appPage, ida, newHand, petra, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 let app: RunningApp;
 let browser: Browser;

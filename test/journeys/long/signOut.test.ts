@@ -1,11 +1,11 @@
 import type { Browser, Frame, Page } from 'playwright-core';
 import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'vitest';
 
-import { launchBrowser, openAs, type Watched } from './browser.ts';
-import { projectRow } from './listRows.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { report, setFaults, shows } from './syncHand.ts';
-import { appPage, ida, windowUrl } from './teamsWindow.ts';
+import { launchBrowser, openAs, type Watched } from '#test/journeys/browser.ts';
+import { projectRow } from '#test/journeys/listRows.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { report, setFaults, shows } from '#test/journeys/syncHand.ts';
+import { appPage, ida, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 const project = 'Atlas customer portal';
 const key = 'ATL-01';
