@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     flexDirection: 'column',
     backgroundColor: tokens.colorNeutralBackground2,
     color: tokens.colorNeutralForeground1,
-    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    ':not(:empty)': { borderBottom: `1px solid ${tokens.colorNeutralStroke1}` }, // a line of its own would push the page down
     fontSize: tokens.fontSizeBase300,
     lineHeight: tokens.lineHeightBase300,
   },
@@ -46,7 +46,7 @@ export interface SyncBarProps {
 export function SyncBar({ facts, onLook, onSignIn }: SyncBarProps) {
   const styles = useStyles();
   return (
-    <output className={styles.bar} data-testid="sync" hidden={facts.length === 0}>
+    <output className={styles.bar} data-testid="sync">
       {facts.map((fact) => (
         <div key={fact.kind} className={styles.fact} data-fact={fact.kind}>
           {wordsOf(fact, styles)}
