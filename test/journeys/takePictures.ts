@@ -85,6 +85,18 @@ const pictures: readonly Picture[] = [
   pageOf('toolkit', 'Toolkit', 'toolkit'),
   pageOf('listening', 'Listening', 'scorecard'),
   {
+    name: 'start-something-new',
+    as: tove,
+    place: { view: 'app' },
+    isInReadme: true,
+    open: async (page) => {
+      const tab = appPage(page);
+      await tab.getByTestId('more').click();
+      await tab.getByTestId('more-start').click();
+      await tab.getByRole('textbox').first().fill('Login bug fix');
+    },
+  },
+  {
     name: 'project-agile',
     as: ida,
     place: { ...project, sub: 'project/ATL-01' },
