@@ -185,7 +185,7 @@ describe('what was done can be undone', () => {
     await appPage(page).getByText('Never sent', { exact: true }).first().waitFor({ state: 'detached' });
     await context.setOffline(false);
     await allSent(page);
-    expect(await inList()).toMatchObject({ Headline: before['Headline'] });
+    await expect.poll(inList).toMatchObject({ Headline: before['Headline'] });
   });
 });
 
