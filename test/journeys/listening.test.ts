@@ -163,7 +163,7 @@ test('[LI1] a message becomes a pain point, joins a theme, and is answered in it
   await tab
     .getByTestId('answer-words')
     .fill('The freeze calendar now stands in every channel, a month ahead.');
-  await tab.getByText('The answer is posted in 3 threads').waitFor();
+  await tab.getByText('The answer is posted in 3 threads').first().waitFor();
   await tab.getByTestId('answer-save').click();
   const named = themeCalled(tab, 'Freeze dates come as a surprise');
   await named.waitFor();

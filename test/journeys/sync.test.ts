@@ -169,7 +169,7 @@ describe('what was done can be undone', () => {
     const { page } = await openProject(ida);
     await report(page, { headline: 'A slip of the hand' });
     await appPage(page).getByTestId('undo').click();
-    await appPage(page).getByText('Undone.', { exact: false }).waitFor();
+    await appPage(page).getByText('Undone.', { exact: false }).first().waitFor();
     await expect.poll(inList).toMatchObject({ Headline: before['Headline'], Rag: before['Rag'] });
   });
 
@@ -181,7 +181,7 @@ describe('what was done can be undone', () => {
     await shows(page, 'Never sent');
     await appPage(page).getByRole('heading', { level: 1 }).click();
     await page.keyboard.press('Control+z');
-    await appPage(page).getByText('SharePoint never had it').waitFor();
+    await appPage(page).getByText('SharePoint never had it').first().waitFor();
     await appPage(page).getByText('Never sent', { exact: true }).first().waitFor({ state: 'detached' });
     await context.setOffline(false);
     await allSent(page);
