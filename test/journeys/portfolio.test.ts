@@ -112,6 +112,21 @@ test('the strip’s first sentence opens its evidence, and from there the projec
   await close();
 });
 
+test('on a phone the row of pages shows the page one is on', async () => {
+  const { page, tab, close } = await openPortfolio({ width: 'phone', toolbar: 'off' });
+  await page.setViewportSize({ width: 390, height: 844 });
+  await tab.getByTestId('views').getByRole('link', { name: 'Toolkit' }).click();
+  await tab.getByTestId('toolkit').waitFor();
+  const here = tab.getByTestId('views').locator('[aria-current=page]');
+  expect(await here.textContent()).toBe('Toolkit');
+  await tab.getByTestId('more').waitFor();
+  const [link, more] = [await here.boundingBox(), await tab.getByTestId('more').boundingBox()];
+  expect(link?.x).toBeGreaterThanOrEqual(0);
+  expect((link?.x ?? 0) + (link?.width ?? 0)).toBeLessThanOrEqual(more?.x ?? 0);
+  expect((more?.x ?? 0) + (more?.width ?? 0)).toBeGreaterThanOrEqual(389); // nothing of the row shows beside it
+  await close();
+});
+
 test('the report tells what changed first, hands over an Excel file, and prints without its buttons', async () => {
   const { page, tab, close } = await openPortfolio();
   await tab.getByTestId('views').getByRole('link', { name: 'Report' }).click();

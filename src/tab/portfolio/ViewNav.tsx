@@ -13,11 +13,11 @@ const useStyles = makeStyles({
   nav: {
     display: 'flex',
     columnGap: '20px',
-    padding: '0 20px',
+    padding: '0 0 0 20px',
     overflowX: 'auto',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
-    '@media (max-width: 720px)': { padding: '0 16px', columnGap: '16px' },
+    '@media (max-width: 720px)': { padding: '0 0 0 16px', columnGap: '16px' },
     '@media print': { display: 'none' },
   },
   view: {
@@ -37,6 +37,11 @@ const useStyles = makeStyles({
     borderBottomColor: tokens.colorCompoundBrandStroke,
   },
 });
+
+/** On a phone the row is longer than the screen. */
+function showInRow(link: HTMLAnchorElement | null): void {
+  link?.scrollIntoView({ block: 'nearest', inline: 'center' });
+}
 
 /** Links, so that a view can be opened beside and bookmarked. */
 export function ViewNav({ place, go }: { place: PortfolioPlace | PmoPage; go: (path: string) => void }) {
@@ -58,6 +63,7 @@ export function ViewNav({ place, go }: { place: PortfolioPlace | PmoPage; go: (p
           href={path}
           className={mergeClasses(styles.view, name === here && styles.here)}
           aria-current={name === here ? 'page' : undefined}
+          ref={name === here ? showInRow : undefined}
           onClick={(event) => {
             if (event.metaKey || event.ctrlKey || event.shiftKey) return;
             event.preventDefault();

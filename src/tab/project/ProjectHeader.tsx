@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens, Tooltip } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens, Tooltip } from '@fluentui/react-components';
 import { ChatHelpRegular, EditRegular, LinkRegular, ShareRegular } from '@fluentui/react-icons';
 import { Suspense } from 'react';
 
@@ -45,8 +45,9 @@ const useStyles = makeStyles({
     display: 'flex',
     alignItems: 'center',
     columnGap: '8px',
-    '@media (max-width: 720px)': { flexGrow: 1, flexWrap: 'wrap', rowGap: '8px' },
+    '@media (max-width: 720px)': { flexGrow: 1, flexWrap: 'wrap', gap: '8px 4px' },
   },
+  button: { '@media (max-width: 480px)': { minWidth: 'auto', padding: '5px 8px' } },
   primary: { '@media (max-width: 720px)': { flexGrow: 1 } },
 });
 
@@ -79,7 +80,7 @@ export function ProjectHeader({ facts, actions }: { facts: ProjectFacts; actions
       <div className={styles.buttons}>
         {actions.mayWrite !== false && (
           <Button
-            className={styles.primary}
+            className={mergeClasses(styles.button, styles.primary)}
             appearance="primary"
             icon={<EditRegular />}
             disabled={actions.mayWrite === undefined}
@@ -90,11 +91,16 @@ export function ProjectHeader({ facts, actions }: { facts: ProjectFacts; actions
           </Button>
         )}
         {actions.askForHelp !== undefined && (
-          <Button icon={<ChatHelpRegular />} onClick={actions.askForHelp} data-testid="ask-for-help">
+          <Button
+            className={styles.button}
+            icon={<ChatHelpRegular />}
+            onClick={actions.askForHelp}
+            data-testid="ask-for-help"
+          >
             {say('log.help.button')}
           </Button>
         )}
-        <Button icon={<ShareRegular />} onClick={actions.share} data-testid="share">
+        <Button className={styles.button} icon={<ShareRegular />} onClick={actions.share} data-testid="share">
           {say('tab.share')}
         </Button>
         <Tooltip content={say('tab.copyLink')} relationship="label">

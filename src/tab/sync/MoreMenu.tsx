@@ -21,6 +21,8 @@ const useStyles = makeStyles({
     alignSelf: 'center',
     marginLeft: 'auto',
     minWidth: '32px',
+    paddingRight: '20px', // up to the edge, so that nothing of the row shows beside it
+    borderRadius: '0',
     backgroundColor: tokens.colorNeutralBackground1,
   },
 });
