@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 
 import { countOwnCases, type FileReport } from '#test/contract/ownCases.ts';
 
@@ -16,6 +16,7 @@ const measuring = 'test/journeys/deviceFirstRows.test.ts';
 const long = 'test/journeys/long/**';
 const reports = mkdtempSync(join(tmpdir(), 'ts-pmo-test-'));
 const started = Date.now();
+const failures: string[] = [];
 const counts: Count[] = [
   check('format', 'oxfmt', ['--check']),
   check('types', 'tsc', []),
@@ -34,6 +35,7 @@ const total = counts.reduce((sum, count) => ({
   passed: sum.passed + count.passed,
   failed: sum.failed + count.failed,
 }));
+for (const failure of failures) print(`FAILED: ${failure}`); // whoever reads only the end of a long output sees what failed
 print(`${total.passed} passed, ${total.failed} failed`);
 process.exitCode = total.failed === 0 ? 0 : 1;
 
@@ -70,11 +72,17 @@ function countOf(title: string, file: string, status: number | null): Count {
     };
     const own = countOwnCases(report.testResults);
     if (own > 0) print(`${title}: ${own} cases of our own hold the stand-in to what is documented of Graph`);
+    failures.push(...report.testResults.flatMap(failedTests));
     const failed = status === 0 ? report.numFailedTests : Math.max(1, report.numFailedTests);
     return { passed: report.numPassedTests, failed };
   } catch {
     return { passed: 0, failed: 1 };
   }
+}
+
+function failedTests({ name, assertionResults }: FileReport): string[] {
+  const failed = assertionResults.filter(({ status }) => status === 'failed');
+  return failed.map(({ fullName }) => `${relative(process.cwd(), name)}: ${fullName}`);
 }
 
 function seconds(): string {

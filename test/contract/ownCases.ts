@@ -1,7 +1,7 @@
 /** What vitest's JSON report tells of each file. */
 export interface FileReport {
   readonly name: string;
-  readonly assertionResults: readonly { readonly status: string }[];
+  readonly assertionResults: readonly { readonly status: string; readonly fullName: string }[];
 }
 
 /** These are about the stand-in itself: what it keeps, what goes wrong on purpose, what nobody has settled. */

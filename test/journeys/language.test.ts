@@ -53,7 +53,7 @@ const stands = (page: Page): Promise<void> =>
 
 async function findings(page: Page): Promise<object> {
   const { texts, cut } = await readScreen(ours(page));
-  expect(texts.length).toBeGreaterThan(5);
+  if (texts.length <= 5) return { texts };
   return { untranslated: untranslated(texts, typed), cut };
 }
 
@@ -92,7 +92,7 @@ describe('in the pseudo-language', () => {
       await appPage(page).locator('main:not([aria-busy=true])').waitFor({ timeout: 30_000 });
       for (const path of paths) {
         await go(page, path);
-        expect([path, await findings(page)]).toEqual([path, nothing]);
+        await expect.poll(() => findings(page), { message: path }).toEqual(nothing);
       }
       await context.close();
     },

@@ -1,3 +1,4 @@
+import { askedPost } from '#data/posts/askedPost.ts';
 import { createItem } from '#data/lists/createItem.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import type { Lists } from '#data/lists/lists.ts';
@@ -131,17 +132,7 @@ const takers: Readonly<Record<StartStep, Taker>> = {
   card: async (lists, { channelId }, { project }) => {
     if (channelId === undefined || project === undefined) return ok({});
     const projectKey = project.value.key;
-    const post = {
-      kind: 'Status' as const,
-      projectKey,
-      conversationId: channelId,
-      activityId: undefined,
-      serviceUrl: undefined,
-      state: 'Asked' as const,
-      shownEtag: undefined,
-      shows: [],
-      postedOn: undefined,
-    };
+    const post = askedPost({ kind: 'Status', projectKey, conversationId: channelId });
     const key = postKeyText({ kind: 'Status', projectKey, activityId: kickOffPost });
     const asked = namingTheList(lists.posts, await createItem(lists.posts, post, key));
     return asked.ok ? ok({}) : asked;

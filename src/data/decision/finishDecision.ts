@@ -1,9 +1,10 @@
+import { askedPost } from '#data/posts/askedPost.ts';
 import { channelIdOf } from '#data/posts/channelIdOf.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 
 import type { DecidingDeps } from './decidePlan.ts';
 import { type Known, knownOf, watchTouched } from './known.ts';
-import { askedPost, type PlannedRows, plannedRows } from './plannedRows.ts';
+import { type PlannedRows, plannedRows } from './plannedRows.ts';
 import { expectedOfRow, progressOf } from './progress.ts';
 import { writeMissing } from './writeMissing.ts';
 
@@ -45,7 +46,10 @@ function rowsThere(known: Known): readonly PlannedRows[] {
       post:
         postKey === undefined || channel === undefined
           ? undefined
-          : { clientKey: postKey, value: askedPost(projectKey, channel) },
+          : {
+              clientKey: postKey,
+              value: askedPost({ kind: 'Decision', projectKey, conversationId: channel }),
+            },
     };
   });
 }

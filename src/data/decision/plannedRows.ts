@@ -1,3 +1,4 @@
+import { askedPost } from '#data/posts/askedPost.ts';
 import { type Post } from '#data/lists/posts.ts';
 import { channelIdOf } from '#data/posts/channelIdOf.ts';
 import { postKeyText } from '#data/posts/postKey.ts';
@@ -102,18 +103,6 @@ function postOf({ key, channelLink, isConfidential }: Project, clientKey: string
   if (conversationId === undefined || isConfidential) return undefined;
   return {
     clientKey: postKeyText({ kind: 'Decision', what: clientKey, projectKey: key }),
-    value: askedPost(key, conversationId),
+    value: askedPost({ kind: 'Decision', projectKey: key, conversationId }),
   };
 }
-
-export const askedPost = (projectKey: string, conversationId: string): Post => ({
-  kind: 'Decision',
-  projectKey,
-  conversationId,
-  activityId: undefined,
-  serviceUrl: undefined,
-  state: 'Asked',
-  shownEtag: undefined,
-  shows: [],
-  postedOn: undefined,
-});

@@ -1,3 +1,4 @@
+import { askedPost } from '#data/posts/askedPost.ts';
 import type { Post } from '#data/lists/posts.ts';
 import { channelIdOf } from '#data/posts/channelIdOf.ts';
 import { keyToAskAgain } from '#data/posts/postKey.ts';
@@ -6,7 +7,6 @@ import type { Engine } from '#data/sync/engine.ts';
 import type { ProjectChange } from '#domain/decision/change.ts';
 
 import { knownOf, titles } from './known.ts';
-import { askedPost } from './plannedRows.ts';
 
 /**
  * Asks for a card with a proposal in the channels of these projects; answers in how many. The post's key is the proposal, so that one
@@ -26,7 +26,11 @@ export async function askForScenario(
     if (channel === undefined || postKey === undefined) continue;
     const used = usedKeys(known.posts(key).map(({ value }) => value));
     const again = used.includes(postKey) ? keyToAskAgain(postKey, used) : postKey;
-    await engine.createRow(titles.posts, askedPost(key, channel), again);
+    await engine.createRow(
+      titles.posts,
+      askedPost({ kind: 'Decision', projectKey: key, conversationId: channel }),
+      again,
+    );
     asked += 1;
   }
   return asked;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { readRows } from '#data/lists/readRows.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import { readPortfolio } from '#data/portfolio/readPortfolio.ts';
+import { askedPost } from '#data/posts/askedPost.ts';
 import { type PostKey, postKeyText } from '#data/posts/postKey.ts';
 import { readPosts } from '#data/posts/readPosts.ts';
 import { recordPost } from '#data/posts/recordPost.ts';
@@ -42,15 +43,8 @@ export async function askWeekly(
     if (known.value.has(postKeyText(key))) continue;
     const conversationId = placeOf(projects, key.projectKey);
     if (conversationId === undefined) continue;
-    const recorded = await recordPost(lists, key, {
-      conversationId,
-      activityId: undefined,
-      serviceUrl: undefined,
-      state: 'Asked',
-      shownEtag: undefined,
-      shows: [],
-      postedOn: undefined,
-    });
+    const { kind, projectKey } = key;
+    const recorded = await recordPost(lists, key, askedPost({ kind, projectKey, conversationId }));
     if (!recorded.ok) problem = recorded.error.kind;
     else if (recorded.value.isNew) asked += 1;
   }

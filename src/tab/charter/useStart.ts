@@ -22,6 +22,7 @@ import type { Person } from '#domain/project/person.ts';
 import type { Project, Tier } from '#domain/project/project.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import type { Day } from '#domain/calendar/day.ts';
+import { wakeJob } from '#tab/sync/wakeJob.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
@@ -114,8 +115,7 @@ export function useStart(portfolio: Portfolio, ask: StartAsk, of: OfProject | un
     const after = await startProject(lists, start, fileOf, before, setJournal);
     setJournal(after);
     if (after.done.length === startSteps.length) draft.forget();
-    if (after.done.includes('card') && start.channelId !== undefined)
-      fetch('/api/wake', { method: 'POST' }).catch(() => undefined);
+    if (after.done.includes('card') && start.channelId !== undefined) void wakeJob();
     if (after.project !== undefined) await engine.refresh();
   };
 

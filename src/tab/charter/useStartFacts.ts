@@ -1,9 +1,11 @@
 import { useEffect, useMemo, useState } from 'react';
 
-import type { Collection, Snapshot } from '#data/sync/engine.ts';
+import { milestonesList } from '#data/lists/milestones.ts';
+import type { Collection } from '#data/sync/engine.ts';
 import type { FirstMilestone } from '#domain/charter/firstMilestones.ts';
 import { type Milestone, milestoneOn } from '#domain/milestones/milestone.ts';
 import type { Person } from '#domain/project/person.ts';
+import { noRows } from '#tab/parts/noRows.ts';
 import { useLive } from '#tab/parts/useLive.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 
@@ -21,10 +23,11 @@ export function useMe(): Person | undefined {
 export function useMilestones(projectKey: string | undefined): readonly FirstMilestone[] {
   const { engine } = useTabDeps();
   const rows = useMemo(
-    () => engine.rowsOf<Milestone>('PMO Milestones', projectKey ?? ''),
+    (): Collection<Milestone> =>
+      projectKey === undefined ? noRows : engine.rowsOf<Milestone>(milestonesList.title, projectKey),
     [engine, projectKey],
   );
-  const { rows: kept } = useLive(projectKey === undefined ? noRows : rows);
+  const { rows: kept } = useLive(rows);
   return useMemo(
     () =>
       kept
@@ -37,13 +40,3 @@ export function useMilestones(projectKey: string | undefined): readonly FirstMil
     [kept],
   );
 }
-
-const nothing: Snapshot<Milestone> = {
-  rows: [],
-  unreadable: [],
-  from: 'nothing',
-  readAt: 0,
-  withoutColumns: [],
-  problem: undefined,
-};
-const noRows: Collection<Milestone> = { getSnapshot: () => nothing, subscribe: () => () => undefined };

@@ -1,4 +1,5 @@
-import { postsList, type Post } from '#data/lists/posts.ts';
+import { postsList } from '#data/lists/posts.ts';
+import { askedPost } from '#data/posts/askedPost.ts';
 import { keyToAskAgain, postKeyText } from '#data/posts/postKey.ts';
 import type { Engine } from '#data/sync/engine.ts';
 
@@ -15,16 +16,6 @@ export interface AnswerAsked {
 export async function askForAnswer(engine: Pick<Engine, 'createRow'>, asked: AnswerAsked): Promise<void> {
   const { what, projectKey, conversationId, isSecond } = asked;
   const key = postKeyText({ kind: 'Answer', what, projectKey });
-  const post: Post = {
-    kind: 'Answer',
-    projectKey,
-    conversationId,
-    activityId: undefined,
-    serviceUrl: undefined,
-    state: 'Asked',
-    shownEtag: undefined,
-    shows: [],
-    postedOn: undefined,
-  };
+  const post = askedPost({ kind: 'Answer', projectKey, conversationId });
   await engine.createRow(postsList.title, post, isSecond ? keyToAskAgain(key, [key]) : key);
 }

@@ -1,12 +1,14 @@
 import { answerPlaces } from '#data/listening/answerPlaces.ts';
 import { listeningList } from '#data/lists/listening.ts';
-import { type Post, postsList } from '#data/lists/posts.ts';
+import { postsList } from '#data/lists/posts.ts';
 import type { Overview } from '#data/portfolio/readPortfolio.ts';
+import { askedPost } from '#data/posts/askedPost.ts';
 import { keyToAskAgain, postKeyText } from '#data/posts/postKey.ts';
 import { readPosts } from '#data/posts/readPosts.ts';
 import type { Engine } from '#data/sync/engine.ts';
 import type { ListeningItem } from '#domain/listening/listeningItem.ts';
 import type { Theme } from '#domain/listening/themes.ts';
+import { wakeWhenSent } from '#tab/sync/wakeJob.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
@@ -59,30 +61,16 @@ export function useAnswering(
       const key = postKeyText({ kind: 'Answer', what: noteKey, projectKey });
       return {
         key: used.includes(key) ? keyToAskAgain(key, used) : key,
-        post: askedPost(projectKey, threadId),
+        post: askedPost({ kind: 'Answer', projectKey, conversationId: threadId }),
       };
     });
-    await whenSaved(engine, () =>
-      Promise.all(asked.map(({ key, post }) => engine.createRow(postsList.title, post, key))),
-    );
-    await fetch('/api/wake', { method: 'POST' }).catch(() => undefined);
+    for (const { key, post } of asked) await engine.createRow(postsList.title, post, key);
+    await wakeWhenSent(engine);
   };
 }
 
 const isChanged = (before: ListeningItem, after: ListeningItem): boolean =>
   before.theme !== after.theme || before.state !== after.state || before.answer !== after.answer;
-
-const askedPost = (projectKey: string, conversationId: string): Post => ({
-  kind: 'Answer',
-  projectKey,
-  conversationId,
-  activityId: undefined,
-  serviceUrl: undefined,
-  state: 'Asked',
-  shownEtag: undefined,
-  shows: [],
-  postedOn: undefined,
-});
 
 /** The job reads what the rows say: nothing is asked of it before they say it. Without a network this takes as long as that does. */
 async function whenSaved(

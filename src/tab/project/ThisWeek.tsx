@@ -1,4 +1,3 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
 import { HandRightRegular } from '@fluentui/react-icons';
 import { type ReactNode, Suspense, useState } from 'react';
 
@@ -12,6 +11,7 @@ import { say } from '#words/say.ts';
 
 import type { ProjectActions } from './ProjectHeader.tsx';
 import type { ProjectFacts } from './projectFacts.ts';
+import { useThisWeekStyles } from './thisWeek.styles.ts';
 
 const Explained = laterPart(async () => (await import('#tab/toolkit/beside/Explained.tsx')).Explained);
 const LensSwitch = laterPart(async () => (await import('#tab/toolkit/beside/LensSwitch.tsx')).LensSwitch);
@@ -19,44 +19,9 @@ const BusinessWords = laterPart(
   async () => (await import('#tab/toolkit/beside/BusinessWords.tsx')).BusinessWords,
 );
 
-const useStyles = makeStyles({
-  facts: {
-    display: 'grid',
-    gridTemplateColumns: '96px minmax(0, 1fr)',
-    gap: '8px 16px',
-    margin: 0,
-    alignItems: 'baseline',
-    '@media (max-width: 720px)': { gridTemplateColumns: 'minmax(0, 1fr)', rowGap: '2px' },
-  },
-  label: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  text: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-  headline: {
-    fontSize: tokens.fontSizeBase400,
-    lineHeight: tokens.lineHeightBase400,
-    fontWeight: tokens.fontWeightSemibold,
-  },
-  hand: { verticalAlign: '-3px', marginRight: '6px', fontSize: '16px' },
-  age: {
-    fontSize: tokens.fontSizeBase200,
-    color: tokens.colorNeutralForeground3,
-    whiteSpace: 'nowrap',
-    marginLeft: '8px',
-  },
-  empty: { margin: 0, color: tokens.colorNeutralForeground2 },
-});
-
 /** The newest report in its author's words. */
 export function ThisWeek({ facts, actions }: { facts: ProjectFacts; actions: ProjectActions }) {
-  const styles = useStyles();
+  const styles = useThisWeekStyles();
   const { headline, needHelp, needHelpSince, latest } = facts.project.value;
   const note =
     latest === undefined
@@ -132,7 +97,7 @@ function Words({ text, facts }: { text: string; facts: ProjectFacts }) {
 const isShort = (headline = ''): boolean => headline.length <= 140;
 
 function Fact({ label, children }: { label: string; children: ReactNode }) {
-  const styles = useStyles();
+  const styles = useThisWeekStyles();
   return (
     <>
       <dt className={styles.label}>{label}</dt>

@@ -2,6 +2,7 @@ import { Button, Dropdown, Field, Option } from '@fluentui/react-components';
 import { useState } from 'react';
 
 import { postsList } from '#data/lists/posts.ts';
+import { askedPost } from '#data/posts/askedPost.ts';
 import { channelIdOf } from '#data/posts/channelIdOf.ts';
 import { postKeyText } from '#data/posts/postKey.ts';
 import type { Day } from '#domain/calendar/day.ts';
@@ -39,17 +40,11 @@ export function AskDigest({ projects, teamKey, today }: AskDigestProps) {
       week: isoWeekOf(today),
       projectKey: channel.key,
     };
-    const post = {
+    const post = askedPost({
       kind: 'Digest',
       projectKey: channel.key,
       conversationId: channel.channelId,
-      activityId: undefined,
-      serviceUrl: undefined,
-      state: 'Asked',
-      shownEtag: undefined,
-      shows: [],
-      postedOn: undefined,
-    };
+    });
     try {
       await engine.createRow(postsList.title, post, postKeyText(key));
       setTold('asked');

@@ -2,13 +2,15 @@ import { useMemo } from 'react';
 
 import { type Post, postsList } from '#data/lists/posts.ts';
 import { agendaStart } from '#data/posts/agendaStart.ts';
+import { askedPost } from '#data/posts/askedPost.ts';
 import { channelIdOf } from '#data/posts/channelIdOf.ts';
 import { keyToAskAgain, postKeyText } from '#data/posts/postKey.ts';
-import type { Snapshot } from '#data/sync/engine.ts';
+import type { Collection } from '#data/sync/engine.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 import { useLive } from '#tab/parts/useLive.ts';
-import { wakeWhenSent } from '#tab/project/posts/usePostNotes.ts';
+import { noRows } from '#tab/parts/noRows.ts';
+import { wakeWhenSent } from '#tab/sync/wakeJob.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
@@ -25,7 +27,8 @@ export function useAskForAgenda(
   const { engine, notices } = useTabDeps();
   const projectKey = project?.key;
   const collection = useMemo(
-    () => (projectKey === undefined ? nothing : engine.rowsOf<Post>(postsList.title, projectKey)),
+    (): Collection<Post> =>
+      projectKey === undefined ? noRows : engine.rowsOf<Post>(postsList.title, projectKey),
     [engine, projectKey],
   );
   const posts = useLive(collection);
@@ -42,28 +45,10 @@ export function useAskForAgenda(
     const used = posts.rows.flatMap(({ value }) => value.clientKey ?? []);
     const first = postKeyText({ kind: 'Answer', what, projectKey });
     const key = used.some((one) => one.toUpperCase() === first) ? keyToAskAgain(first, used) : first;
-    const post: Post = {
-      kind: 'Answer',
-      projectKey,
-      conversationId,
-      activityId: undefined,
-      serviceUrl: undefined,
-      state: 'Asked',
-      shownEtag: undefined,
-      shows: [agendaStart(day, startAt)],
-      postedOn: undefined,
-    };
-    const opId = await wakeWhenSent(engine, () => engine.createRow(postsList.title, post, key));
+    const shows = [agendaStart(day, startAt)];
+    const post = askedPost({ kind: 'Answer', projectKey, conversationId, shows });
+    const opId = await engine.createRow(postsList.title, post, key);
+    void wakeWhenSent(engine);
     notices.did(opId, say('toolkit.run.asked'));
   };
 }
-
-const noRows: Snapshot<Post> = {
-  rows: [],
-  unreadable: [],
-  from: 'nothing',
-  readAt: 0,
-  withoutColumns: [],
-  problem: undefined,
-};
-const nothing = { getSnapshot: () => noRows, subscribe: () => () => undefined };

@@ -1,17 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import type { Post } from '#data/lists/posts.ts';
+import { askedPost } from '#data/posts/askedPost.ts';
 import type { SyncedRow } from '#data/sync/engine.ts';
 import type { NotSendable } from '#server/jobs/notSendable.ts';
 import { day } from '#domain/calendar/day.ts';
-import {
-  askedAgain,
-  isWorthReading,
-  keyAgain,
-  postNotes,
-  putAway,
-  seenThere,
-} from '#tab/project/posts/postsModel.ts';
+import { isWorthReading, keyAgain, postNotes, putAway, seenThere } from '#tab/project/posts/postsModel.ts';
 import { say } from '#words/say.ts';
 
 const minute = 60_000;
@@ -87,8 +81,15 @@ describe('a claim nobody knows the end of', () => {
     const rows = [rowOf({ activityId: 'x', serviceUrl: 'https://y', shownEtag: '"3"' })];
     const [note] = notesOf(rows);
     expect(note && keyAgain(note, rows)).toBe('DECISION|D-1|COR-01~2');
-    expect(note && askedAgain(note.row.value)).toEqual({ ...post, clientKey: undefined, state: 'Asked' });
+    expect(note && askedPost(note.row.value)).toEqual({ ...post, clientKey: undefined, state: 'Asked' });
   });
+});
+
+test('an agenda asked for again keeps the hour it was for', () => {
+  const shows = ['at:2026-11-24T10:00'];
+  const sent: Post = { ...post, kind: 'Answer', state: 'Withdrawn', shownEtag: 'refused: teams', shows };
+  const again = askedPost(sent);
+  expect(again).toMatchObject({ state: 'Asked', shownEtag: undefined, shows });
 });
 
 describe('a card that was refused', () => {

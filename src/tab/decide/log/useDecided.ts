@@ -6,6 +6,7 @@ import { type DecisionProgress, progressOf } from '#data/decision/progress.ts';
 import { undoDecision } from '#data/decision/undoDecision.ts';
 import type { Engine } from '#data/sync/engine.ts';
 import { undoUntil } from '#domain/decision/undoWindow.ts';
+import { wakeWhenSent } from '#tab/sync/wakeJob.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { clockWords } from '#words/clockWords.ts';
 import { listWords } from '#words/formats.ts';
@@ -13,7 +14,6 @@ import { say } from '#words/say.ts';
 
 import { decidingDeps } from './useDeciding.ts';
 import { useTicks } from './useTicks.ts';
-import { wakeWhenSent } from './wakeWhenSent.ts';
 
 export interface DecidedState {
   readonly progress: DecisionProgress | undefined;

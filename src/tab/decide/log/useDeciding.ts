@@ -6,10 +6,9 @@ import { triedList } from '#data/lists/mayWrite.ts';
 import { weeksOf } from '#domain/decision/change.ts';
 import type { NotDecided, PlanDecision } from '#domain/decision/planDecision.ts';
 import type { Result } from '#domain/result.ts';
+import { wakeWhenSent } from '#tab/sync/wakeJob.ts';
 import { type TabDeps, useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
-
-import { wakeWhenSent } from './wakeWhenSent.ts';
 
 /** How a screen decides. */
 export interface Deciding {

@@ -50,18 +50,6 @@ export const isWorthReading = (
   { now, readAt }: { readonly now: number; readonly readAt: number },
 ): boolean => rows.some((row) => isStuckClaim(row, now) && !isStuckClaim(row, readAt));
 
-export const askedAgain = ({ kind, projectKey, conversationId }: Post): Post => ({
-  kind,
-  projectKey,
-  conversationId,
-  state: 'Asked',
-  activityId: undefined,
-  serviceUrl: undefined,
-  shownEtag: undefined,
-  shows: [],
-  postedOn: undefined,
-});
-
 export const keyAgain = ({ key }: PostNote, rows: readonly SyncedRow<Post>[]): string =>
   keyToAskAgain(
     key,

@@ -1,22 +1,15 @@
 import { useEffect } from 'react';
 
+import { askedPost } from '#data/posts/askedPost.ts';
 import type { Post } from '#data/lists/posts.ts';
-import type { Engine } from '#data/sync/engine.ts';
 import { useLive } from '#tab/parts/useLive.ts';
 import { useRowsOf } from '#tab/parts/useRowsOf.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
+import { wakeWhenSent } from '#tab/sync/wakeJob.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
 import { say } from '#words/say.ts';
 
-import {
-  askedAgain,
-  isWorthReading,
-  keyAgain,
-  type PostNote,
-  postNotes,
-  putAway,
-  seenThere,
-} from './postsModel.ts';
+import { isWorthReading, keyAgain, type PostNote, postNotes, putAway, seenThere } from './postsModel.ts';
 
 const listTitle = 'PMO Posts';
 
@@ -39,9 +32,8 @@ export function usePostNotes({ project, today, now }: ProjectFacts): PostNotesSt
   const askAgain = async (note: PostNote): Promise<void> => {
     const key = keyAgain(note, rows);
     await engine.editRow(listTitle, note.row.id, putAway);
-    const opId = await wakeWhenSent(engine, () =>
-      engine.createRow(listTitle, askedAgain(note.row.value), key),
-    );
+    const opId = await engine.createRow(listTitle, askedPost(note.row.value), key);
+    void wakeWhenSent(engine);
     notices.did(opId, say('posts.asked'));
   };
   return {
@@ -50,19 +42,4 @@ export function usePostNotes({ project, today, now }: ProjectFacts): PostNotesSt
     askAgain: (note) => void askAgain(note),
     gotIt: (note) => void edit(note, putAway, say('posts.put')),
   };
-}
-
-/** The job looks each minute by itself; this only spares the wait. */
-export async function wakeWhenSent(
-  engine: Pick<Engine, 'onOutcome'>,
-  write: () => Promise<string>,
-): Promise<string> {
-  let opId: string | undefined;
-  const leave = engine.onOutcome((outcome) => {
-    if (outcome.opId !== opId || outcome.kind !== 'saved') return;
-    leave();
-    fetch('/api/wake', { method: 'POST' }).catch(() => undefined);
-  });
-  opId = await write();
-  return opId;
 }

@@ -1,27 +1,12 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
-
 import { Said } from '#tab/parts/Said.tsx';
 import { impactOf } from '#tab/project/impact.ts';
 import type { ProjectFacts } from '#tab/project/projectFacts.ts';
+import { useThisWeekStyles } from '#tab/project/thisWeek.styles.ts';
 import { say } from '#words/say.ts';
-
-const useStyles = makeStyles({
-  label: {
-    fontSize: tokens.fontSizeBase200,
-    lineHeight: tokens.lineHeightBase200,
-    color: tokens.colorNeutralForeground2,
-  },
-  text: {
-    margin: 0,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
-    overflowWrap: 'anywhere',
-  },
-});
 
 /** WO1: what the week means for those who wait for it: money and days, what it is for, and the lead's words for them. */
 export function BusinessWords({ facts }: { facts: ProjectFacts }) {
-  const styles = useStyles();
+  const styles = useThisWeekStyles();
   const impact = impactOf(facts);
   const { businessGoal, latest } = facts.project.value;
   const said = latest?.businessText ?? '';
