@@ -44,6 +44,8 @@ export interface StandinOptions {
   /** The built Teams window. */
   readonly windowFolder: string;
   readonly messages: readonly SeedMessage[];
+  /** How long Teams waits for the bot, where a hundred people on one small machine shall not be Teams' five seconds. */
+  readonly botPatienceMs?: number | undefined;
 }
 
 export interface Standin {
@@ -74,7 +76,7 @@ export async function startStandin(options: StandinOptions): Promise<Standin> {
   });
   const posts = createPosts(openMessages(database, tenant.clock), events);
   const installs = openPersonalInstalls(database, app.personalInstalls);
-  const deliver = createDeliver(tenant, keys.connector, activityLog);
+  const deliver = createDeliver(tenant, keys.connector, activityLog, options.botPatienceMs);
   seedMessages(posts, tenant, options.messages);
   const { app: graph, ...control } = createGraphUnderControl(tenant, verifier, events);
 

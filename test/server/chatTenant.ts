@@ -128,6 +128,7 @@ export interface ChatMessage {
 export interface ChatTenantParts {
   readonly seed?: 'demo' | 'empty';
   readonly tabFolder?: string;
+  readonly botPatienceMs?: number;
   readonly bounds?: NonNullable<ServerParts['bounds']>;
 }
 
@@ -141,6 +142,7 @@ export async function startChatTenant(parts: ChatTenantParts = {}): Promise<Chat
     app: installedApp(publicUrl),
     windowFolder: 'dist/window',
     messages: [],
+    botPatienceMs: parts.botPatienceMs,
   });
   const { graphOrigin: standinUrl, teamsOrigin } = standin;
   const env = {

@@ -5,7 +5,7 @@ import type { Tenant } from '#standin/tenant/tenant.ts';
 import type { Activity } from './activity.ts';
 
 /** Teams waits this long for a bot, then says that it could not reach it. */
-const patienceMs = 5000;
+const teamsPatienceMs = 5_000;
 
 export type Delivery =
   | { readonly kind: 'answered'; readonly status: number; readonly body: unknown }
@@ -14,10 +14,15 @@ export type Delivery =
 export type Deliver = (activity: Activity, upn: string) => Promise<Delivery>;
 
 /** Hands an activity to the bot, signed as the Bot Connector signs it. */
-export function createDeliver(tenant: Tenant, key: SigningKey, log: ActivityLog): Deliver {
+export function createDeliver(
+  tenant: Tenant,
+  key: SigningKey,
+  log: ActivityLog,
+  patienceMs = teamsPatienceMs,
+): Deliver {
   return async (activity, upn) => {
     const startedMs = performance.now();
-    const delivery = await post(tenant, key, activity);
+    const delivery = await post(tenant, key, activity, patienceMs);
     log.record({
       at: new Date(tenant.clock.now()).toISOString(),
       direction: 'toBot',
@@ -33,7 +38,12 @@ export function createDeliver(tenant: Tenant, key: SigningKey, log: ActivityLog)
   };
 }
 
-async function post(tenant: Tenant, key: SigningKey, activity: Activity): Promise<Delivery> {
+async function post(
+  tenant: Tenant,
+  key: SigningKey,
+  activity: Activity,
+  patienceMs: number,
+): Promise<Delivery> {
   try {
     const answer = await fetch(`${tenant.app.origin}/api/messages`, {
       method: 'POST',
