@@ -99,13 +99,13 @@ const readBefore = new Map<string, ODataToken[]>();
 const keptAtMost = 500;
 
 function expandItems(expand: string): ODataToken[] {
-  const known = readBefore.get(expand);
-  if (known !== undefined) return known;
+  const items = readBefore.get(expand);
+  if (items !== undefined) return items;
   try {
     const parsed = query(`$expand=${expand}`) as ODataToken;
-    const items = childrenOf(parsed, 'ExpandItem');
-    if (readBefore.size < keptAtMost) readBefore.set(expand, items);
-    return items;
+    const read = childrenOf(parsed, 'ExpandItem');
+    if (readBefore.size < keptAtMost) readBefore.set(expand, read);
+    return read;
   } catch {
     throw badRequest(
       `Parsing OData Select and Expand failed: Term '${expand}' is not valid in a $select or $expand expression.`,
