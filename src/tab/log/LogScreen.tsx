@@ -15,9 +15,9 @@ import { say } from '#words/say.ts';
 import { KindChoice } from './KindChoice.tsx';
 import { useLogStyles } from './log.styles.ts';
 import { Labelled, LogFields } from './LogFields.tsx';
-import { featureOf, isInConfidence, needsProject } from './logKinds.ts';
+import { featureOf, instead, isInConfidence, needsProject } from './logKinds.ts';
 import type { LogMessage } from './logMessage.ts';
-import { logProblemWords } from './logProblemWords.ts';
+import { logProblemWords, orInstead } from './logProblemWords.ts';
 import { ProjectField } from './ProjectField.tsx';
 import { useLogForm } from './useLogForm.ts';
 
@@ -34,6 +34,7 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
   const { draft, problem, saveProblem, isSaving, change } = form;
   const { settings } = portfolio;
   const isOff = !settings.features.includes(featureOf[draft.kind]);
+  const other = instead(draft.kind, settings.features);
   const pmo = settings.pmoName;
   const isConfidential = isInConfidence(draft);
   if (form.heard === 'taken') return <Thanked />;
@@ -52,7 +53,7 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
           <p className={styles.quiet}>{say(`log.kindHint.${draft.kind}`, { pmo })}</p>
           {isOff ? (
             <MessageBar intent="info" layout="multiline" data-testid="log-off">
-              <MessageBarBody>{say('log.off', { pmo })}</MessageBarBody>
+              <MessageBarBody>{orInstead(say('log.off', { pmo }), other)}</MessageBarBody>
             </MessageBar>
           ) : (
             <>
@@ -97,7 +98,7 @@ export function LogScreen({ portfolio, message }: { portfolio: Portfolio; messag
         <div className={styles.problem} role="alert">
           {saveProblem !== undefined && (
             <MessageBar intent="warning" layout="multiline" data-testid="log-problem">
-              <MessageBarBody>{logProblemWords(saveProblem, pmo)}</MessageBarBody>
+              <MessageBarBody>{logProblemWords(saveProblem, pmo, other)}</MessageBarBody>
             </MessageBar>
           )}
           {form.heard !== undefined && (

@@ -27,6 +27,10 @@ export const featureOf: Readonly<Record<LoggedKind, Feature>> = {
 /** A RAID log is a project's; the others may be about no one project. */
 export const needsProject = (kind: LoggedKind): boolean => featureOf[kind] === 'raid';
 
+/** The kind that gets anybody's words to the PMO, for who cannot log this one. */
+export const instead = (kind: LoggedKind, features: readonly Feature[]): 'help' | undefined =>
+  kind !== 'help' && features.includes(featureOf.help) ? 'help' : undefined;
+
 /** What people tell the PMO: one tile, three kinds. */
 export const noteKinds = ['PainPoint', 'Idea', 'ThankYou'] as const;
 export type NoteKind = (typeof noteKinds)[number];

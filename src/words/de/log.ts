@@ -63,6 +63,7 @@ export const log: Translated<typeof english> = {
     'Die Liste „{list}“ gibt es noch nicht. Wer die App verwaltet, legt sie in der Einrichtung an; wer das ist, weiß: {pmo}. Ihre Worte bleiben hier.',
   'log.notAllowed':
     'SharePoint lässt Ihr Konto in dieser Liste nichts anlegen. {pmo} kann es, oder kann Ihnen das Recht dazu geben. Ihre Worte bleiben hier.',
+  'log.instead': 'Wählen Sie „{kind}“, dann kommen sie schon jetzt an.',
 
   'log.whatBy': '{what} · bis {day}',
   'log.help.button': 'Um Hilfe bitten',

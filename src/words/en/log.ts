@@ -59,6 +59,7 @@ export const log = {
     'The list “{list}” is not there yet. An administrator makes it in set-up; {pmo} knows who. Your words stay here.',
   'log.notAllowed':
     'SharePoint does not let your account add to this list. {pmo} can, or can give you the right to. Your words stay here.',
+  'log.instead': 'To get them to the PMO now, choose “{kind}”.',
 
   'log.whatBy': '{what} · by {day}',
   'log.help.button': 'Ask for help',
