@@ -4,6 +4,6 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     include: [`${process.env['TS_PMO_MUTATE_TESTS'] ?? 'test'}/**/*.test.{ts,tsx}`],
-    testTimeout: 20_000,
+    testTimeout: 120_000, // instrumented, and beside a second one
   },
 });
