@@ -1,8 +1,9 @@
 import { z } from 'zod';
 
 import { loggedCard, type LoggedKind, loggedKinds } from '#cards/helpCards.ts';
+import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Kept } from '#data/lists/kept.ts';
-import type { Lists } from '#data/lists/lists.ts';
+import type { Lists, OpenList } from '#data/lists/lists.ts';
 import { readRow } from '#data/lists/readRow.ts';
 import { findProject } from '#data/project/findProject.ts';
 import { readSettings } from '#data/portfolio/readSettings.ts';
@@ -16,7 +17,6 @@ import { dialogMessage, nothing, searchSignIn } from './answers.ts';
 import type { BotAnswer } from './bot.ts';
 import type { ChatDeps } from './deps.ts';
 import { readMessage } from './messagePayload.ts';
-import { problemWords } from './problemWords.ts';
 import { sceneOf } from './scene.ts';
 import { speakingToAll } from './speaking.ts';
 import { listsOfViewer } from './viewerLists.ts';
@@ -41,14 +41,18 @@ export async function submitLog(activity: TeamsActivity, deps: ChatDeps): Promis
   const viewing = await listsOfViewer(deps, activity);
   if (!viewing.ok)
     return viewing.error.kind === 'unavailable'
-      ? dialogMessage(problemWords(viewing.error))
+      ? notTold('chat.log.noAnswer')
       : searchSignIn(deps, activity, 'auth', say('chat.log.signIn'));
 
   const { lists, viewer } = viewing.value;
-  const row = await readLogged(lists, kind, itemId);
-  if (!row.ok) return dialogMessage(say('chat.log.notTold', { why: problemWords(row.error) }));
+  const kept = keptIn[kind](lists);
+  const row = await readLogged(lists, kept, itemId);
+  if (!row.ok)
+    return isClosed(row.error)
+      ? dialogMessage(say('chat.log.unreadable', { list: kept.list }))
+      : notTold('chat.log.noAnswer');
   const settings = await readSettings(lists);
-  if (!settings.ok) return dialogMessage(say('chat.log.notTold', { why: problemWords(settings.error) }));
+  if (!settings.ok) return notTold('chat.log.noAnswer');
   const { title, project } = row.value;
   const posted = await deps.conversations.post(
     { serviceUrl: activity.serviceUrl, conversation: { id: threadOf(activity) } },
@@ -64,10 +68,15 @@ export async function submitLog(activity: TeamsActivity, deps: ChatDeps): Promis
       summary: say(`cards.logged.${kind}`),
     })),
   );
-  return posted === undefined
-    ? dialogMessage(say('chat.log.notTold', { why: say('chat.log.notHere') }))
-    : nothing;
+  return posted === undefined ? notTold('chat.log.notHere') : nothing;
 }
+
+const notTold = (why: 'chat.log.noAnswer' | 'chat.log.notHere'): BotAnswer =>
+  dialogMessage(say('chat.log.notTold', { why: say(why) }));
+
+/** Not there, not for them, or the whole list gone: Graph does not tell these apart, so one answer is true of all. */
+const isClosed = ({ kind }: ReadProblem): boolean =>
+  kind === 'noAccess' || kind === 'notFound' || kind === 'listMissing';
 
 const threadOf = (activity: TeamsActivity): string =>
   readMessage(activity)?.threadId ?? activity.conversation.id;
@@ -77,19 +86,27 @@ interface Logged {
   readonly projectKey?: string | undefined;
 }
 
-type ReadLogged = (
-  lists: Lists,
-  itemId: string,
-) => Promise<Result<{ readonly kept: Kept<Logged> | undefined }, ReadProblem>>;
+/** Where a kind is kept: the name of its list, and a row of it. */
+interface KeptIn {
+  readonly list: string;
+  readonly read: (
+    itemId: string,
+  ) => Promise<Result<{ readonly kept: Kept<Logged> | undefined }, GraphProblem>>;
+}
 
-const readers: Record<LoggedKind, ReadLogged> = {
-  risk: ({ raid }, itemId) => readRow(raid, itemId),
-  roadblock: ({ raid }, itemId) => readRow(raid, itemId),
-  decision: ({ decisions }, itemId) => readRow(decisions, itemId),
-  painPoint: ({ listening }, itemId) => readRow(listening, itemId),
-  idea: ({ listening }, itemId) => readRow(listening, itemId),
-  thankYou: ({ listening }, itemId) => readRow(listening, itemId),
-  help: ({ help }, itemId) => readRow(help, itemId),
+const rowsOf = <T extends Logged>(list: OpenList<T>): KeptIn => ({
+  list: list.shape.title,
+  read: (itemId) => readRow(list, itemId),
+});
+
+const keptIn: Record<LoggedKind, (lists: Lists) => KeptIn> = {
+  risk: ({ raid }) => rowsOf(raid),
+  roadblock: ({ raid }) => rowsOf(raid),
+  decision: ({ decisions }) => rowsOf(decisions),
+  painPoint: ({ listening }) => rowsOf(listening),
+  idea: ({ listening }) => rowsOf(listening),
+  thankYou: ({ listening }) => rowsOf(listening),
+  help: ({ help }) => rowsOf(help),
 };
 
 interface ReadBack {
@@ -100,10 +117,10 @@ interface ReadBack {
 /** A project that is named and does not read may be confidential: then nothing is said of it. */
 async function readLogged(
   lists: Lists,
-  kind: LoggedKind,
+  kept: KeptIn,
   itemId: string,
 ): Promise<Result<ReadBack, ReadProblem>> {
-  const row = await readers[kind](lists, itemId);
+  const row = await kept.read(itemId);
   if (!row.ok) return row;
   const { title, projectKey } = row.value.kept?.value ?? {};
   if (title === undefined) return err({ kind: 'noAccess' });

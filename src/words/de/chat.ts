@@ -16,6 +16,10 @@ export const chat: Translated<typeof english> = {
   'chat.start.title': 'Etwas Neues beginnen',
   'chat.log.signIn': 'Es ist erfasst. Melden Sie sich einmal an, damit es im Thread stehen kann',
   'chat.log.notTold': 'Es ist erfasst. Im Thread steht es nicht: {why}',
+  'chat.log.unreadable':
+    'Im Thread steht es nicht: Ihr Konto findet keinen solchen Eintrag in der Liste „{list}“. Sehen Sie dort nach, bevor Sie es noch einmal erfassen; ist die Liste fort, kann sie in der Einrichtung angelegt werden.',
+  'chat.log.noAnswer':
+    'SharePoint hat gerade nicht geantwortet. Nichts ist verloren; sagen Sie es dem Thread mit eigenen Worten.',
   'chat.log.notHere':
     'TS PMO ist noch nicht in dieser Unterhaltung. Fügen Sie die App für das nächste Mal hinzu.',
   'chat.help.off':

@@ -11,6 +11,10 @@ export const chat = {
   'chat.start.title': 'Start something new',
   'chat.log.signIn': 'It is logged. Sign in once, so that the thread can be told',
   'chat.log.notTold': 'It is logged. The thread was not told: {why}',
+  'chat.log.unreadable':
+    'The thread was not told: your account finds no such entry in the list “{list}”. Look there before you log it again; if the list is gone, an administrator can make it in set-up.',
+  'chat.log.noAnswer':
+    'SharePoint did not answer just now. Nothing is lost; tell the thread in your own words.',
   'chat.log.notHere': 'TS PMO is not in this conversation yet. Add the app to it for the next time.',
   'chat.help.off': 'Requests for help are not kept here yet. {pmo} can switch them on in set-up.',
   'chat.help.tooLong': 'Say it in at most {longest} letters; the rest is for the conversation that follows.',
