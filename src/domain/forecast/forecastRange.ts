@@ -1,4 +1,4 @@
-import { addDays, dayFromNumber, dayNumber, type Day } from '#domain/calendar/day.ts';
+import { addDays, dayFromNumber, dayNumber, daysBetween, type Day } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 
 import { milestoneTrend, reportsForATrend } from './milestoneTrend.ts';
@@ -15,6 +15,8 @@ export interface ForecastRange {
   readonly from: 'throughput' | 'trend' | 'lead';
   /** How many reports it was made from. */
   readonly reports: number;
+  /** By how much the plan was moved since the last report, as a decision does: the range moved with it. Undefined: not at all. */
+  readonly movedDays?: number | undefined;
 }
 
 type Forecasted = Pick<
@@ -25,13 +27,34 @@ type Forecasted = Pick<
 /** FO2 where at least 4 weekly counts and a backlog are kept and the method uses them, else FO1, else the lead's own date, else undefined. */
 export function forecastRange(project: Forecasted, today: Day): ForecastRange | undefined {
   if (project.actualFinish !== undefined) return ownDate(project.actualFinish, project);
+  const reported = throughputRange(project, today) ?? trendRange(project, today);
   return (
-    throughputRange(project, today) ??
-    trendRange(project, today) ??
+    (reported === undefined ? undefined : movedBy(daysMoved(project), reported)) ??
     (project.forecastFinish === undefined
       ? undefined
       : ownDate(notBefore(today, project.forecastFinish), project))
   );
+}
+
+/**
+ * A report says its finish to the project and to its history alike, so where they differ somebody moved the plan between two reports.
+ * That is a step, not a slope: what the reports predicted comes so much later, and no later than that.
+ */
+function daysMoved({ forecastFinish, forecastHistory }: Forecasted): number {
+  const reported = forecastHistory.at(-1)?.finish;
+  return reported === undefined || forecastFinish === undefined ? 0 : daysBetween(reported, forecastFinish);
+}
+
+function movedBy(movedDays: number, range: ForecastRange): ForecastRange {
+  if (movedDays === 0) return range;
+  const moved = (day: ForecastDay): ForecastDay => (day === 'notConverging' ? day : addDays(day, movedDays));
+  return {
+    ...range,
+    p15: range.p15 === undefined ? undefined : moved(range.p15),
+    p50: moved(range.p50),
+    p85: range.p85 === undefined ? undefined : moved(range.p85),
+    movedDays,
+  };
 }
 
 function ownDate(finish: Day, project: Forecasted): ForecastRange {

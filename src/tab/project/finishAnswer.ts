@@ -62,7 +62,12 @@ export function finishAnswer(facts: ProjectFacts): FinishAnswer {
       range.from === 'lead' || forecastFinish === undefined
         ? ''
         : forecastAside(project.value, forecastFinish, today),
-    note: say('tab.answer.finishNote', { baseline, from: range.from, reports: range.reports }),
+    note: say('tab.answer.finishNote', {
+      baseline,
+      from: range.from,
+      reports: range.reports,
+      movedDays: range.movedDays ?? 0,
+    }),
     drawing: placesOf(project.value, range, today),
   };
 }

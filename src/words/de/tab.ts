@@ -69,7 +69,7 @@ export const tab: Translated<typeof english> = {
   'tab.answer.notSaid': 'Noch hat es niemand gesagt',
   'tab.answer.sayFinish': 'Die nächste Aktualisierung kann ein Ende laut Prognose mitbringen.',
   'tab.answer.finishNote':
-    '{baseline} · {from, select, throughput {Tempo aus {reports} Wochen} trend {Trend aus {reports} Berichten} other {eine Spanne braucht 4 Berichte}}',
+    '{baseline} · {from, select, throughput {Tempo aus {reports} Wochen} trend {Trend aus {reports} Berichten} other {eine Spanne braucht 4 Berichte}}{movedDays, plural, =0 {} one { · Plan seither um # Tag verschoben} other { · Plan seither um # Tage verschoben}}',
   'tab.answer.forecast': 'Prognose {day}',
   'tab.answer.forecastOf': 'Prognose von {name}: {day}',
   'tab.answer.plannedByToday': '{percent}\u00A0% bis heute geplant',

@@ -65,7 +65,7 @@ export const tab = {
   'tab.answer.notSaid': 'Nobody has said yet',
   'tab.answer.sayFinish': 'The next update can carry a forecast finish.',
   'tab.answer.finishNote':
-    '{baseline} · {from, select, throughput {pace of {reports} weeks} trend {trend of {reports} reports} other {a range needs 4 reports}}',
+    '{baseline} · {from, select, throughput {pace of {reports} weeks} trend {trend of {reports} reports} other {a range needs 4 reports}}{movedDays, plural, =0 {} one { · plan moved # day since} other { · plan moved # days since}}',
   'tab.answer.forecast': 'forecast {day}',
   'tab.answer.forecastOf': '{name}’s forecast {day}',
   'tab.answer.plannedByToday': '{percent} % planned by today',

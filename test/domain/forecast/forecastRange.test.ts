@@ -1,6 +1,6 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 
-import { addDays } from '#domain/calendar/day.ts';
+import { addDays, type Day } from '#domain/calendar/day.ts';
 import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import { forecastRange } from '#domain/forecast/forecastRange.ts';
 import { projectWith, today } from '#test/domain/projects.ts';
@@ -75,4 +75,40 @@ test('[FO1] what is open is not predicted to have finished before today', () => 
 test('[FO1] what has finished has finished when it did', () => {
   const actualFinish = addDays(today, -20);
   expect(forecastRange(projectWith({ forecastHistory, actualFinish }), today)?.p50).toBe(actualFinish);
+});
+
+describe('moved since the last report, as a decision moves it', () => {
+  const reported = projectWith({ forecastHistory, forecastFinish: addDays(today, 63) });
+  const before = forecastRange(reported, today);
+
+  test('[FO1] the whole range moves by as many days and no further', () => {
+    const after = forecastRange({ ...reported, forecastFinish: addDays(today, 63 + 28) }, today);
+    const moved = [before?.p15, before?.p50, before?.p85].map((day) => addDays(day as Day, 28));
+    expect([after?.p15, after?.p50, after?.p85]).toEqual(moved);
+    expect(after).toMatchObject({ from: 'trend', movedDays: 28 });
+    expect(before?.movedDays).toBeUndefined();
+  });
+
+  test('[FO2] also where the pace is counted', () => {
+    const counted = projectWith({
+      doneHistory,
+      backlogItems: 20,
+      forecastHistory,
+      forecastFinish: addDays(today, 70),
+    });
+    expect(forecastRange(counted, today)).toMatchObject({
+      p50: addDays(today, 42),
+      from: 'throughput',
+      movedDays: 7,
+    });
+  });
+
+  test('[FO1] what is not converging stays so', () => {
+    const away = [100, 107, 114, 121].map((inDays, week) => ({
+      on: addDays(today, 7 * week - 21),
+      finish: addDays(today, inDays),
+    }));
+    const project = projectWith({ forecastHistory: away, forecastFinish: addDays(today, 149) });
+    expect(forecastRange(project, today)).toMatchObject({ p50: 'notConverging', movedDays: 28 });
+  });
 });

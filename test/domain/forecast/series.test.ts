@@ -63,7 +63,12 @@ test('[FO1] the trend chart draws the finish with its range, and each milestone 
   });
   const steady = { ...moved, title: 'Steady', forecast: addDays(today, 12) };
   const done = milestoneWith({ title: 'Done', actual: addDays(today, -3) });
-  const chart = trendChart(planned(14, { forecastHistory: history }), [moved, steady, done], today);
+  const forecastFinish = addDays(today, 63);
+  const chart = trendChart(
+    planned(14, { forecastFinish, forecastHistory: history }),
+    [moved, steady, done],
+    today,
+  );
   expect(chart).toMatchObject({
     finish: { points: history, baseline: addDays(today, 100) },
     p50: addDays(today, 110),

@@ -27,7 +27,8 @@ test('[HE1] the trend counts, not the last forecast', () => {
     on: addDays(today, 7 * week - 35),
     finish: addDays(today, finishDay - 35),
   }));
-  const project = planned(0, { baselineFinish: addDays(today, 49), forecastHistory });
+  const forecastFinish = addDays(today, 63);
+  const project = planned(0, { baselineFinish: addDays(today, 49), forecastFinish, forecastHistory });
   expect(scheduleSignal(project, today)).toMatchObject({ from: 'trend', slipDays: 61, level: 'red' });
 });
 
