@@ -1,9 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { createItem } from '#data/lists/createItem.ts';
-import { readRows } from '#data/lists/readRows.ts';
-import { demoCompany } from '#demo/company.ts';
-import { demoSettings } from '#demo/settings.ts';
 import { wordsOfHtml } from '#server/messagePayload.ts';
 import { readLogMessage } from '#tab/log/logMessage.ts';
 
@@ -156,82 +153,4 @@ describe('what was logged', () => {
       expect(await inThread()).toHaveLength(before);
     },
   );
-});
-
-const site = '/sites/nordvik.sharepoint.com:/sites/pmo:';
-const at = (list: string): string => `/lists/${encodeURIComponent(list)}`;
-
-describe('where the thread cannot be told', () => {
-  const listOf = {
-    risk: 'PMO RAID',
-    roadblock: 'PMO RAID',
-    decision: 'PMO Decisions',
-    painPoint: 'PMO Listening',
-    help: 'PMO Help',
-  };
-  const kinds = Object.entries(listOf).map(([kind, list]) => ({ kind, list }));
-
-  test('SharePoint does not answer: it is logged, and nobody is sent to log it again', async () => {
-    const before = (await inThread()).length;
-    const itemId = await aRisk('COR-01', 'The van is late');
-    await tenant.control('/faults', { rules: [{ match: { path: at('PMO RAID') }, fault: '500' }] });
-    const { body } = await submit(people.ida, { kind: 'risk', itemId });
-    await tenant.control('/faults', { rules: [] });
-    expect(body.task.value).toMatch(/^It is logged. The thread was not told: SharePoint did not answer/u);
-    expect(body.task.value).not.toContain('again');
-    expect(await inThread()).toHaveLength(before);
-  });
-
-  test('a part of the PMO’s work switched off since the dialog opened: what was logged is there, and is told', async () => {
-    const itemId = await aRisk('COR-01', 'Logged in the last moment');
-    await switchFeatures(['help']);
-    await submit(people.ida, { kind: 'risk', itemId });
-    await switchFeatures(demoSettings.features);
-    const words = textsOf(present((await inThread()).at(-1)).attachments[0]?.content).join('\n');
-    expect(words).toContain('Logged in the last moment');
-  });
-
-  test.each(kinds)(
-    'a $kind whose list is gone: what is safe, and who can make the list',
-    async ({ kind, list }) => {
-      const before = (await inThread()).length;
-      const missing = { kind, itemId: '999999' };
-      const notThere = (await submit(people.ida, missing)).body.task.value;
-      const notTheirs = (await submit(people.noor, missing)).body.task.value;
-      await remove(list);
-      const gone = (await submit(people.ida, missing)).body.task.value;
-      expect(gone).toContain(`no such entry in the list “${list}”. Look there before you log it again`);
-      expect(gone).toContain('an administrator can make it in set-up');
-      expect([notThere, notTheirs]).toEqual([gone, gone]);
-      expect(await inThread()).toHaveLength(before);
-    },
-  );
-
-  async function switchFeatures(features: readonly string[]): Promise<void> {
-    const { settings, graph } = tenant.listsFor(people.tove);
-    const rows = await readRows(settings);
-    if (!rows.ok) throw new Error(rows.error.kind);
-    const id = rows.value.rows.find(({ value }) => value.name === 'features')?.id ?? '';
-    const saved = await graph.call({
-      method: 'PATCH',
-      path: `${site}${at('PMO Settings')}/items/${id}`,
-      body: { fields: { Value: JSON.stringify(features) } },
-    });
-    expect(saved.ok).toBe(true);
-  }
-
-  /** By an administrator, in SharePoint; a list may be gone already by another kind's test. */
-  async function remove(list: string): Promise<void> {
-    const { users } = demoCompany;
-    const asked = {
-      as: users.find(({ role }) => role === 'owner')?.upn,
-      claims: { scp: 'Sites.Manage.All' },
-    };
-    const { access_token: token } = (await tenant.control('/token', asked)) as { access_token: string };
-    const answer = await fetch(`${tenant.standinUrl}/v1.0${site}${at(list)}`, {
-      method: 'DELETE',
-      headers: { authorization: `Bearer ${token}` },
-    });
-    expect([204, 404]).toContain(answer.status);
-  }
 });
