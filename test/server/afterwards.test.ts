@@ -3,7 +3,15 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { equals } from '#data/lists/listPath.ts';
 import { readRows } from '#data/lists/readRows.ts';
 
-import { actionOf, type ChatTenant, people, present, type ShownCard, startChatTenant } from './chatTenant.ts';
+import {
+  actionOf,
+  type ChatTenant,
+  people,
+  present,
+  type ShownCard,
+  startChatTenant,
+  unhurried,
+} from './chatTenant.ts';
 import { anotherServer, connectorHand, personOf, signIn } from './connectorHand.ts';
 
 let tenant: ChatTenant;
@@ -16,7 +24,7 @@ afterAll(async () => {
 });
 
 test('a press is answered once the project has it; its report is filed after that, and a server that is stopped files it first', async () => {
-  const server = await anotherServer(tenant);
+  const server = await anotherServer(tenant, { bounds: { patience: unhurried } });
   const hand = await connectorHand(tenant, server.port);
   await signIn(tenant, hand, people.ida);
   const value = { commandId: 'search', parameters: [{ name: 'text', value: 'core' }] };

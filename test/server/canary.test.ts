@@ -7,7 +7,7 @@ import type { RunningServer } from '#server/startServer.ts';
 
 import { type CanaryProject, canaryProject } from './canaryPortfolio.ts';
 import { asks, type Item, presses } from './canaryAsks.ts';
-import { type ChatTenant, people, startChatTenant } from './chatTenant.ts';
+import { type ChatTenant, people, startChatTenant, unhurried } from './chatTenant.ts';
 import {
   anotherServer,
   type ConnectorHand,
@@ -83,7 +83,7 @@ beforeAll(async () => {
   await acl('PMO RAID', noRaid);
 
   server = await anotherServer(tenant, {
-    bounds: { limits: noLimits, patience: { shownMilliseconds: 30_000, restMilliseconds: 30_000 } },
+    bounds: { limits: noLimits, patience: unhurried },
     clock: { now: () => Date.now() + later },
   });
   hand = await connectorHand(tenant, server.port);

@@ -5,9 +5,7 @@ import { cardHand } from './cardHand.ts';
 
 let tenant: ChatTenant;
 beforeAll(async () => {
-  // All at once is slow on a small machine; what is said of slow answers has its own tests.
-  const patience = { shownMilliseconds: 60_000, restMilliseconds: 60_000 };
-  tenant = await startChatTenant({ bounds: { patience }, botPatienceMs: 30_000 });
+  tenant = await startChatTenant({ botPatienceMs: 30_000 });
 });
 afterAll(() => tenant.stop());
 
