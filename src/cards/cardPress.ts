@@ -33,7 +33,14 @@ export type CardPress =
       readonly show: ShareOptions;
       readonly asked: HelpOnCard;
     }
-  | { readonly kind: 'lens'; readonly row: CardRow; readonly show: ShareOptions; readonly lens: Lens }
+  | {
+      readonly kind: 'lens';
+      readonly row: CardRow;
+      readonly show: ShareOptions;
+      readonly lens: Lens;
+      /** Pressed on a view that said they may only read. */
+      readonly isReader: boolean;
+    }
   | { readonly kind: 'ask'; readonly question: string };
 
 /** The card asks four of the five: what is next stays as it was said last. */
@@ -117,7 +124,12 @@ function readRowPress(
     case 'help.ask':
       return data['help'] === undefined ? ok({ kind: 'openHelpForm', ...about }) : readHelp(data, about);
     case 'card.lens':
-      return ok({ kind: 'lens', ...about, lens: lens.parse(data['lens']) });
+      return ok({
+        kind: 'lens',
+        ...about,
+        lens: lens.parse(data['lens']),
+        isReader: data['isReader'] === true,
+      });
   }
 }
 

@@ -7,7 +7,7 @@ import type { CardScene, ProjectOnCard, ShareOptions } from './cardInput.ts';
 import type { Card } from './elements.ts';
 import { everyJobCard } from './everyJobCard.ts';
 import { helpAskedCard, helpForm, loggedCard, loggedKinds } from './helpCards.ts';
-import { noAccessCard, olderListCard, readOnlyCard, signInCard } from './refusedCards.ts';
+import { noAccessCard, olderListCard, signInCard } from './refusedCards.ts';
 import { staleCard } from './staleCard.ts';
 import { statusCard } from './statusCard.ts';
 import { genericUnfurlCard, unfurlCard } from './unfurlCard.ts';
@@ -30,7 +30,7 @@ export function everyCard(input: EveryCardInput): Readonly<Record<string, Card>>
   return { ...cardsOfChat(input), ...cardsOfPresses(input), ...cardsOfBot(input), ...everyJobCard(input) };
 }
 
-function cardsOfChat({ shown, scene, person }: EveryCardInput): Record<string, Card> {
+function cardsOfChat({ shown, scene, person, pmoName }: EveryCardInput): Record<string, Card> {
   const { project } = shown;
   const shared = {
     ...shown,
@@ -53,6 +53,7 @@ function cardsOfChat({ shown, scene, person }: EveryCardInput): Record<string, C
     confidential: statusCard({ ...shared, project: { ...project, isConfidential: true } }),
     viewer: viewerCard(own),
     viewerBusiness: viewerCard({ ...own, lens: 'business' }),
+    readOnly: viewerCard({ ...own, readOnlyFor: { viewer: person, pmoName } }),
     unfurl: unfurlCard({ ...shown, scene }),
     genericUnfurl: genericUnfurlCard({ scene }),
   };
@@ -87,7 +88,6 @@ function cardsOfPresses({ shown, before, scene, person, pmoName }: EveryCardInpu
     helpAsked: helpAskedCard(asked),
     helpAskedByReader: helpAskedCard({ ...asked, by: undefined, onProject: 'notAllowed' }),
     noAccess: noAccessCard({ viewer: person, pmoName }),
-    readOnly: readOnlyCard({ lead: project.lead?.name, pmoName, viewer: person, scene }),
     olderList: olderListCard({ key: project.key, asOf: scene.asOf }),
   };
 }

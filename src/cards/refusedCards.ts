@@ -1,8 +1,6 @@
 import { say } from '#words/say.ts';
 
-import type { CardScene } from './cardInput.ts';
-import { linkTo } from './cardLink.ts';
-import { type Card, card, subtle, text, title } from './elements.ts';
+import { type Card, card, type Panel, panel, subtle, text, title } from './elements.ts';
 import { cutLine, escapeText } from './escapeText.ts';
 import { execute } from './execute.ts';
 import { personOnCard, wholeName } from './projectHead.ts';
@@ -24,29 +22,23 @@ export function noAccessCard({
   });
 }
 
-/** May read, may not write. The list decided, not we. */
-export function readOnlyCard(input: {
+/** May read, may not write, and whom to ask. The list decided, not we. */
+export function readOnlyPanel(input: {
   readonly lead: string | undefined;
   readonly pmoName: string;
   readonly viewer: string;
-  readonly scene: CardScene;
-}): Card {
-  const { scene } = input;
-  return card({
-    body: [
-      title(say('cards.readOnly.title')),
-      text(
-        say('cards.readOnly.ask', {
-          lead: input.lead === undefined ? 'none' : personOnCard(input.lead),
-          pmo: escapeText(cutLine(input.pmoName, 120)),
-        }),
-        { spacing: 'Small' },
-      ),
-      subtle(say('cards.noAccess.account', { name: wholeName(input.viewer) }), 'Medium'),
-      subtle(say('cards.asOf', { asOf: scene.asOf }), 'Small'),
-    ],
-    actions: [linkTo(say('cards.openProject'), scene.openUrl, scene)],
-  });
+}): Panel {
+  return panel([
+    text(say('cards.readOnly.title'), { weight: 'Bolder' }),
+    text(
+      say('cards.readOnly.ask', {
+        lead: input.lead === undefined ? 'none' : personOnCard(input.lead),
+        pmo: escapeText(cutLine(input.pmoName, 120)),
+      }),
+      { spacing: 'Small' },
+    ),
+    subtle(say('cards.noAccess.account', { name: wholeName(input.viewer) }), 'Small'),
+  ]);
 }
 
 /** The row's number was given to another project since: a card from a list that was made anew. */

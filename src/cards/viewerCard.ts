@@ -23,6 +23,7 @@ import {
 import { cutLine, escapeText, plainLine } from './escapeText.ts';
 import { execute, refreshFor, rowData } from './execute.ts';
 import { nameAndPlace, reportAge } from './projectHead.ts';
+import { readOnlyPanel } from './refusedCards.ts';
 import { headlineText, nextAndFinish } from './statusCard.ts';
 import { colorOf, statusShown, type StatusShown, statusWithMark } from './statusMark.ts';
 
@@ -32,6 +33,11 @@ export interface ViewerCardInput extends ProjectOnCard {
   readonly currency: string;
   readonly lens: Lens;
   readonly canAskForHelp: boolean;
+  /**
+   * For whom SharePoint has just refused a change. Not known of a view that nobody pressed for: asking would be one more call for each
+   * person who looks at the chat, so there Update stands, and says this when it is pressed.
+   */
+  readonly readOnlyFor?: { readonly viewer: string; readonly pmoName: string } | undefined;
   /** What the card below shows everyone: kept, so that an update from here renews that one as its sender chose. */
   readonly include: ShareOptions;
   readonly refreshUserIds: readonly string[];
@@ -41,12 +47,16 @@ const mostReasons = 3;
 
 /** One person's own view of a card, made with their own rights: both opinions, why, and the money. */
 export function viewerCard(input: ViewerCardInput): Card {
-  const { project, row, scene } = input;
+  const { project, row, scene, readOnlyFor } = input;
   const data = rowData(row, input.include);
   return card({
-    refresh: refreshFor(data, say('cards.refresh'), input.refreshUserIds),
+    // The answer to a press that was refused stays as it is: renewed by itself it would offer Update again.
+    ...(readOnlyFor === undefined
+      ? { refresh: refreshFor(data, say('cards.refresh'), input.refreshUserIds) }
+      : {}),
     body: [
       columns([{ width: 'stretch', items: nameAndPlace(input) }]),
+      ...(readOnlyFor === undefined ? [] : [readOnlyPanel({ ...readOnlyFor, lead: project.lead?.name })]),
       verdict(input),
       input.lens === 'business' ? meaningPanel(input) : whyPanel(input),
       headlineText(project),
@@ -56,7 +66,7 @@ export function viewerCard(input: ViewerCardInput): Card {
       subtle(say('cards.asOfOwnView', { asOf: scene.asOf }), 'Medium'),
     ],
     actions: [
-      execute(say('cards.update'), 'status.update', data),
+      ...(readOnlyFor === undefined ? [execute(say('cards.update'), 'status.update', data)] : []),
       ...(input.canAskForHelp ? [execute(say('cards.askForHelp'), 'help.ask', data)] : []),
       otherLens(input),
       linkTo(say('cards.openProject'), scene.openUrl, scene),
@@ -159,9 +169,13 @@ function lensText({ project, lens }: ViewerCardInput): ReturnType<typeof text> |
   return said === '' ? undefined : text(escapeText(cutLine(said, 600)), { spacing: 'Small' });
 }
 
-function otherLens({ row, include, lens }: ViewerCardInput): Execute {
+function otherLens({ row, include, lens, readOnlyFor }: ViewerCardInput): Execute {
   const other = lens === 'business' ? 'technical' : 'business';
-  return execute(say(`cards.lens.${other}`), 'card.lens', { ...rowData(row, include), lens: other });
+  return execute(say(`cards.lens.${other}`), 'card.lens', {
+    ...rowData(row, include),
+    lens: other,
+    ...(readOnlyFor === undefined ? {} : { isReader: true }),
+  });
 }
 
 /** The worst first; they come sorted. */

@@ -108,7 +108,7 @@ async function answerRowPress(
     case 'askForHelp':
       return helpPressed({ activity, deps, viewing, shown, press });
     case 'lens':
-      return pressedCard(cardForViewer(deps, shown, press.lens));
+      return turnLens(deps, viewing, shown, press);
   }
 }
 
@@ -120,6 +120,17 @@ async function openForm(
 ): Promise<BotAnswer> {
   const mayWrite = await mayWriteProjects(viewing.lists, shown.kept.id);
   return mayWrite ? pressedCard(formFor(deps, shown, press.row)) : readOnlyAnswer(deps, shown);
+}
+
+/** A reader may have become a writer since. */
+async function turnLens(
+  deps: ChatDeps,
+  viewing: ViewerLists,
+  shown: ShownProject,
+  { lens, isReader }: Extract<CardPress, { kind: 'lens' }>,
+): Promise<BotAnswer> {
+  const isStillReader = isReader && !(await mayWriteProjects(viewing.lists, shown.kept.id));
+  return pressedCard(cardForViewer(deps, shown, { lens, isReader: isStillReader }));
 }
 
 const undoMilliseconds = 10 * 60_000;

@@ -57,8 +57,13 @@ export function cardInScene(
 const isDiffering = ({ gap, gapIsQuiet }: Health): boolean => gap !== 'agree' && !gapIsQuiet;
 
 /** For one person, as far as SharePoint lets them see. */
-export function cardForViewer(deps: ChatDeps, shown: ShownProject, lens: Lens = 'technical'): Card {
+export function cardForViewer(
+  deps: ChatDeps,
+  shown: ShownProject,
+  { lens = 'technical', isReader = false }: { readonly lens?: Lens; readonly isReader?: boolean } = {},
+): Card {
   const { health, scene } = facts(deps, shown);
+  const { pmoName } = shown.read.settings;
   return viewerCard({
     ...onCard(shown, deps.newNonce()),
     scene,
@@ -66,6 +71,7 @@ export function cardForViewer(deps: ChatDeps, shown: ShownProject, lens: Lens = 
     currency: shown.read.settings.currency,
     lens,
     canAskForHelp: canAskForHelp(shown),
+    readOnlyFor: isReader ? { viewer: shown.viewer.name, pmoName } : undefined,
     include: shown.include,
     refreshUserIds: refreshUserIds(shown.viewer, shown.kept.value),
   });

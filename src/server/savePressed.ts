@@ -1,6 +1,5 @@
 import type { CardRow } from '#cards/cardInput.ts';
 import type { CardPress } from '#cards/cardPress.ts';
-import { readOnlyCard } from '#cards/refusedCards.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import { hasOperation } from '#data/lists/opLog.ts';
@@ -23,8 +22,7 @@ import type { BotAnswer } from './bot.ts';
 import { type ChatDeps, operationIdOf } from './deps.ts';
 import { renewPosted } from './postedCards.ts';
 import { problemWords } from './problemWords.ts';
-import { cardAfter, cardForAll, cardOfNewerState, type ShownProject } from './projectCards.ts';
-import { sceneOf } from './scene.ts';
+import { cardAfter, cardForAll, cardForViewer, cardOfNewerState, type ShownProject } from './projectCards.ts';
 import { versionBefore } from './versionBefore.ts';
 import { readMe, type ViewerLists } from './viewerLists.ts';
 
@@ -204,14 +202,6 @@ const statusRefusals: readonly string[] = [
 const isStatusRefusal = (problem: GraphProblem | StatusRefusal): problem is StatusRefusal =>
   statusRefusals.includes(problem.kind);
 
-/** May read it, or we would not have got here; SharePoint does not let them write. */
-export function readOnlyAnswer({ config, clock }: ChatDeps, { kept, read, viewer }: ShownProject): BotAnswer {
-  return pressedCard(
-    readOnlyCard({
-      lead: kept.value.lead?.name,
-      pmoName: read.settings.pmoName,
-      viewer: viewer.name,
-      scene: sceneOf(config, read.settings, clock.now(), kept.value),
-    }),
-  );
-}
+/** May read it, or we would not have got here; SharePoint does not let them write. What they can do instead stays. */
+export const readOnlyAnswer = (deps: ChatDeps, shown: ShownProject): BotAnswer =>
+  pressedCard(cardForViewer(deps, shown, { isReader: true }));

@@ -97,19 +97,23 @@ test('Teams renews at most sixty views by itself', () => {
   expect(card.refresh?.userIds).toHaveLength(60);
 });
 
-const own = (project: Project, lens: Lens = 'technical') =>
-  wordsOf(
-    viewerCard({
-      ...onCard(project),
-      scene,
-      health: projectHealth({ project, today }),
-      currency: 'EUR',
-      lens,
-      canAskForHelp: true,
-      include: everything,
-      refreshUserIds: [],
-    }),
-  );
+const ownCard = (
+  project: Project,
+  lens: Lens = 'technical',
+  readOnlyFor?: { readonly viewer: string; readonly pmoName: string },
+) =>
+  viewerCard({
+    ...onCard(project),
+    scene,
+    health: projectHealth({ project, today }),
+    currency: 'EUR',
+    lens,
+    canAskForHelp: true,
+    readOnlyFor,
+    include: everything,
+    refreshUserIds: [],
+  });
+const own = (project: Project, lens: Lens = 'technical') => wordsOf(ownCard(project, lens));
 const offered = (lens: Lens) => own(coreSwitch, lens).match(/(?:Business|Technical) view/u)?.[0];
 
 describe('the own view', () => {
@@ -138,6 +142,20 @@ describe('the own view', () => {
 
   test('each lens offers the other', () => {
     expect([offered('technical'), offered('business')]).toEqual(['Business view', 'Technical view']);
+  });
+
+  test('of who may only read says whom to ask, keeps what they can press, and is not renewed into another', () => {
+    const card = ownCard(coreSwitch, 'technical', { viewer: 'Petra Lund', pmoName: 'The PMO' });
+    expect(wordsOf(card)).toMatch(
+      /You can read this project, not update it\nIda N\. or The PMO can update it/u,
+    );
+    expect(wordsOf(card)).toContain('Why they differ');
+    expect(card.actions?.map(({ title }) => title)).toEqual([
+      'Ask for help',
+      'Business view',
+      'Open project',
+    ]);
+    expect(card.refresh).toBeUndefined();
   });
 
   test('without anything to judge by says so', () => {

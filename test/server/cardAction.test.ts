@@ -2,7 +2,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 
 import { readProject } from '#data/project/readProject.ts';
 
-import { actionOf, type ChatTenant, hasAction, people, startChatTenant } from './chatTenant.ts';
+import {
+  actionOf,
+  type ChatTenant,
+  hasAction,
+  people,
+  type ShownCard,
+  startChatTenant,
+} from './chatTenant.ts';
 import { cardHand } from './cardHand.ts';
 
 let tenant: ChatTenant;
@@ -12,6 +19,8 @@ beforeAll(async () => {
 afterAll(() => tenant.stop());
 
 const { projectNow, sharedCard, cardOf, press, openForm, words } = cardHand(() => tenant);
+
+const titles = (card: ShownCard): string[] => card.actions.map(({ title }) => title);
 
 describe('a colleague updates from the card', () => {
   let shared: Awaited<ReturnType<typeof sharedCard>>;
@@ -126,6 +135,39 @@ describe('rights', () => {
     const { body } = await press(people.petra, shared.id, actionOf(shared.card, 'Update'));
     expect(words(body.value)).toContain('You can read this project, not update it');
     expect(words(body.value)).toContain('Ida N.');
+  });
+
+  test('and keeps the status with what they can press; either lens says so until they may write', async () => {
+    const { card, id } = await sharedCard('core switch refresh');
+    const refused = (await press(people.petra, id, actionOf(card, 'Update'))).body.value;
+    expect(titles(refused)).toEqual(['Ask for help', 'Business view', 'Open project']);
+    const turned = (await press(people.petra, id, actionOf(refused, 'Business view'))).body.value;
+    expect(words(turned)).toContain('You can read this project, not update it');
+    expect(titles(turned)).toEqual(['Ask for help', 'Technical view', 'Open project']);
+
+    const rights = { list: 'PMO Projects', item: actionOf(card, 'Update').data.itemId, user: people.petra };
+    await tenant.control('/acl', { ...rights, role: 'write' });
+    const granted = (await press(people.petra, id, actionOf(turned, 'Technical view'))).body.value;
+    await tenant.control('/acl', { ...rights, role: 'read' });
+    expect(words(granted)).not.toContain('not update it');
+    expect(titles(granted)).toContain('Update');
+  });
+
+  test('SharePoint that cannot be asked just now makes nobody a reader: the form opens', async () => {
+    const shared = await sharedCard('core switch refresh');
+    await tenant.control('/faults', { rules: [{ match: { method: 'PATCH' }, fault: '500' }] });
+    const form = await openForm(people.ida, shared);
+    await tenant.control('/faults', { rules: [] });
+    expect(hasAction(form, 'Send')).toBe(true);
+  });
+
+  test('looking costs no question about rights: a view nobody pressed for is one call', async () => {
+    const shared = await sharedCard('core switch refresh');
+    await tenant.forgetCalls();
+    await press(people.petra, shared.id, shared.card.refresh.action, {}, 'automatic');
+    const methods = (await tenant.graphCalls()).map(({ method }) => method);
+    // What the batch asks for is read, and nothing beside it is asked.
+    expect(methods.filter((method) => method !== 'GET')).toEqual(['POST']);
   });
 
   test('a forged update of a reader writes nothing', async () => {

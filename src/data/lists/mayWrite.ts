@@ -5,13 +5,12 @@ import type { Lists, OpenList } from './lists.ts';
 
 const neverMatches = '"00000000-0000-0000-0000-000000000000,0"';
 
-/** Asks SharePoint by trying: a change that can never match is answered 412 to who may write and 403 to who may not. */
-export function mayWriteProjects(lists: Lists, itemId: string): Promise<boolean> {
-  return mayWriteRow(lists.projects, itemId);
-}
-
-async function mayWriteRow<T>(list: OpenList<T>, itemId: string): Promise<boolean> {
-  return (await triedRow(list, itemId)) === 'may';
+/**
+ * Asks SharePoint by trying: a change that can never match is answered 412 to who may write and 403 to who may not. While it cannot
+ * be asked, nobody is called a reader: what SharePoint refuses later is said then.
+ */
+export async function mayWriteProjects(lists: Lists, itemId: string): Promise<boolean> {
+  return (await triedRow(lists.projects, itemId)) !== 'mayNot';
 }
 
 /** `unknown`: SharePoint could not be asked. */
