@@ -1,6 +1,8 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get as httpGet } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { brotliDecompressSync } from 'node:zlib';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
@@ -9,6 +11,7 @@ import { createLog } from '#server/log.ts';
 import { type RunningServer, startServer } from '#server/startServer.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'ts-pmo-tab-'));
+const longScript = 'export const words = "said again and again";\n'.repeat(500);
 let server: RunningServer;
 let url: string;
 
@@ -19,6 +22,7 @@ beforeAll(async () => {
     '<style nonce="__CSP_NONCE__"></style><meta content="__CSP_NONCE__">',
   );
   writeFileSync(join(folder, 'assets/tab-abc123.js'), 'export {};');
+  writeFileSync(join(folder, 'assets/long-abc123.js'), longScript);
   server = await startServer({
     config: localConfig(),
     log: createLog('silent'),
@@ -99,6 +103,49 @@ test('a file with a hash in its name is kept for a year', async () => {
   const response = await get('/assets/tab-abc123.js');
   expect(response.headers.get('cache-control')).toContain('immutable');
   expect(response.headers.get('x-content-type-options')).toBe('nosniff');
+});
+
+/** As the bytes come: `fetch` would unpack them. */
+const ask = (path: string, encoding: string): Promise<{ headers: Headers; bytes: Buffer }> =>
+  new Promise((resolve, reject) => {
+    httpGet(`${url}${path}`, { headers: { 'accept-encoding': encoding } }, (answer) => {
+      const pieces: Buffer[] = [];
+      answer.on('data', (piece: Buffer) => pieces.push(piece));
+      answer.on('end', () => {
+        const told = Object.entries(answer.headers).map(([name, value]) => [name, String(value)]);
+        resolve({ headers: new Headers(told as [string, string][]), bytes: Buffer.concat(pieces) });
+      });
+    }).on('error', reject);
+  });
+
+describe('a script of the tab', () => {
+  const long = '/assets/long-abc123.js';
+
+  test('comes packed to a browser that unpacks it, the first time and again', async () => {
+    for (let time = 0; time < 2; time += 1) {
+      const { headers, bytes } = await ask(long, 'gzip, deflate, br');
+      expect(headers.get('content-encoding')).toBe('br');
+      expect(headers.get('vary')).toContain('Accept-Encoding');
+      expect(headers.get('cache-control')).toContain('immutable');
+      expect(headers.get('content-type')).toContain('javascript');
+      expect(bytes.length).toBeLessThan(longScript.length / 10);
+      expect(brotliDecompressSync(bytes).toString()).toBe(longScript);
+    }
+  });
+
+  test('comes as it is to whoever cannot unpack it, and no cache gives them the packed one', async () => {
+    const { headers, bytes } = await ask(long, 'identity');
+    expect(headers.get('content-encoding')).toBeNull();
+    expect(headers.get('vary')).toContain('Accept-Encoding');
+    expect(bytes.toString()).toBe(longScript);
+  });
+
+  test('is looked for again after it was not there', async () => {
+    const late = '/assets/late-abc123.js';
+    expect((await ask(late, 'br')).bytes.toString()).not.toContain('export');
+    writeFileSync(join(folder, late), 'export {};');
+    expect(brotliDecompressSync((await ask(late, 'br')).bytes).toString()).toBe('export {};');
+  });
 });
 
 test.each(['/assets/../index.html', '/assets/%2e%2e/index.html', '/marks/../server.ts', '/nowhere', '/tab'])(
