@@ -81,3 +81,8 @@ test('[FO5] a later P85 never turns right into wrong', () => {
     }),
   );
 });
+
+test('[FO5] what finished on the day it began, or before, had no middle to be judged at', () => {
+  expect(forecastHitOf(finished(0), [report(0, 300)])).toBeUndefined();
+  expect(forecastHitOf(finished(-10), [report(-5, 300)])).toBeUndefined();
+});

@@ -112,3 +112,19 @@ describe('moved since the last report, as a decision moves it', () => {
     expect(forecastRange(project, today)).toMatchObject({ p50: 'notConverging', movedDays: 28 });
   });
 });
+
+test('[HE1] counts without a backlog say nothing: the trend speaks', () => {
+  const project = projectWith({ doneHistory, backlogItems: undefined, forecastHistory });
+  expect(forecastRange(project, today)?.from).toBe('trend');
+});
+
+test('[FO1] a finish that was forecast for a day gone by is today at the soonest', () => {
+  const forecastFinish = addDays(today, -10);
+  expect(forecastRange(projectWith({ forecastFinish }), today)?.p50).toBe(today);
+  const steady = reportDays.map((on) => ({ on, finish: forecastFinish }));
+  expect(forecastRange(projectWith({ forecastFinish, forecastHistory: steady }), today)).toMatchObject({
+    p15: today,
+    p50: today,
+    p85: today,
+  });
+});

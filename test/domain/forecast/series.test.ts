@@ -84,3 +84,20 @@ test('[FO1] the trend chart draws the finish with its range, and each milestone 
   expect(trendChart(projectWith({}), [], today)).toBeUndefined();
   expect(trendChart(projectWith({}), [milestoneWith()], today)?.milestones[0]?.points).toEqual([]);
 });
+
+test('[FO1] the line of a milestone ends on the day it was reached, today at the latest, and no day twice', () => {
+  const points = (change: Parameters<typeof milestoneWith>[0]) =>
+    trendChart(projectWith({}), [milestoneWith(change)], today)?.milestones[0]?.points;
+  const said = { on: today, finish: addDays(today, 12) };
+  expect(points({ forecast: addDays(today, 20), forecastHistory: [said] })).toEqual([said]);
+  expect(points({ actual: addDays(today, 2) })).toEqual([{ on: today, finish: addDays(today, 2) }]);
+  expect(points({ actual: today })).toEqual([{ on: today, finish: today }]);
+  const before = { on: addDays(today, -1), finish: addDays(today, 12) };
+  expect(points({ forecast: addDays(today, 12), forecastHistory: [before] })).toEqual([before]);
+});
+
+test('[FO1] a history without a milestone is drawn, and so is a milestone without a history', () => {
+  const forecastHistory = [{ on: today, finish: addDays(today, 9) }];
+  expect(trendChart(projectWith({ forecastHistory }), [], today)?.finish.points).toEqual(forecastHistory);
+  expect(trendChart(projectWith({}), [milestoneWith()], today)).toBeDefined();
+});

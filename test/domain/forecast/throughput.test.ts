@@ -50,3 +50,15 @@ test('[FO2] what was counted is exact: two weeks by hand', () => {
   // 0 or 2 a week, 2 left: half of the first weeks finish, then half of the rest.
   expect(doneByWeek([0, 2, 0, 2], 2, 0.9)).toEqual([0.5, 0.75, 0.875, 0.9375]);
 });
+
+test('[FO2] what would take over ten years is not asked week by week; what takes ten just is', () => {
+  expect(doneByWeek([1, 1, 1, 1], 521, 0.85)).toEqual([]);
+  expect(doneByWeek([1, 1, 1, 1], 520, 0.85)).toHaveLength(520);
+  expect(doneByWeek([0, 0, 0, 1], 520, 0.85)).toHaveLength(520); // and then it still is not done
+});
+
+test('[FO2] a probability that is just reached is reached', () => {
+  expect(doneByWeek([0, 2, 0, 2], 2, 0.75)).toEqual([0.5, 0.75]);
+  expect(weekOfProbability([0.5, 0.75], 0.75)).toBe(2);
+  expect(doneByWeek([3], 0, 0.85)).toEqual([1]);
+});
