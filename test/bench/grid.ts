@@ -1,17 +1,9 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-import react from '@vitejs/plugin-react';
 import type { Browser, Page } from 'playwright-core';
-import { build } from 'vite';
 
 import { launchBrowser } from '#test/journeys/browser.ts';
 
 import type { Metric } from './metric.ts';
+import { servePage } from './servedPage.ts';
 
 interface GridPage {
   prepare(count: number): void;
@@ -26,14 +18,13 @@ interface Drawn {
 
 /** The same rows in our grid and in Fluent's DataGrid, in one browser; each drawn on a page of its own. */
 export async function measureGrid(): Promise<Metric> {
-  const folder = mkdtempSync(join(tmpdir(), 'ts-pmo-grid-'));
-  const page = await servePage(folder);
+  const page = await servePage('./gridPage.tsx');
   const browser = await launchBrowser();
   try {
-    const fluent = await draw(browser, page.url, 'fluent', 5_000, 1);
-    const ours = await draw(browser, page.url, 'ours', 5_000, 5);
-    const few = await draw(browser, page.url, 'ours', 500, 5);
-    const many = await draw(browser, page.url, 'ours', 50_000, 5);
+    const fluent = await draw(browser, page.origin, 'fluent', 5_000, 1);
+    const ours = await draw(browser, page.origin, 'ours', 5_000, 5);
+    const few = await draw(browser, page.origin, 'ours', 500, 5);
+    const many = await draw(browser, page.origin, 'ours', 50_000, 5);
     const exponent = Math.log(many.milliseconds / few.milliseconds) / Math.log(100);
     const heap = fluent.heapMegabytes / Math.max(0.01, ours.heapMegabytes);
     return {
@@ -47,7 +38,6 @@ export async function measureGrid(): Promise<Metric> {
   } finally {
     await browser.close();
     page.stop();
-    rmSync(folder, { recursive: true, force: true });
   }
 }
 
@@ -93,35 +83,4 @@ async function heapOf(page: Page): Promise<number> {
   const { usedSize } = await session.send('Runtime.getHeapUsage');
   await session.detach();
   return usedSize / 1_000_000;
-}
-
-async function servePage(folder: string): Promise<{ readonly url: string; readonly stop: () => void }> {
-  process.env['NODE_ENV'] = 'production';
-  const entry = fileURLToPath(import.meta.resolve('./gridPage.tsx'));
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: [react()],
-    build: {
-      outDir: folder,
-      target: 'es2024',
-      lib: { entry, formats: ['es'], fileName: 'grid' },
-      rolldownOptions: { output: { codeSplitting: false } },
-    },
-    define: { 'process.env.NODE_ENV': '"production"' },
-  });
-  writeFileSync(
-    join(folder, 'index.html'),
-    '<!doctype html><body></body><script type="module" src="/grid.js"></script>',
-  );
-  const server = createServer((request, response) => {
-    const isScript = request.url === '/grid.js';
-    response.setHeader('content-type', isScript ? 'text/javascript' : 'text/html');
-    response.end(readFileSync(join(folder, isScript ? 'grid.js' : 'index.html')));
-  });
-  await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
-  return {
-    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/`,
-    stop: () => server.close(),
-  };
 }

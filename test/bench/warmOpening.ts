@@ -1,12 +1,15 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import { launchBrowser } from '#test/journeys/browser.ts';
 import { windowUrl } from '#test/journeys/teamsWindow.ts';
 import { type ChatTenant, people } from '#test/server/chatTenant.ts';
 
 import { type Metric, percentileOf } from './metric.ts';
+import { markRows, rowsAfterMs, slowDown } from './slowLaptop.ts';
 
 const visits = 3;
+/** Painted before the module runs, or real. */
+const anyRows = '#first-rows div, [data-testid=projects] tr[data-key]';
 
 /** First rows of somebody who was here before, beside those of somebody new: a slow laptop on Fast 4G. */
 export async function measureFirstRows(tenant: ChatTenant): Promise<Metric> {
@@ -37,47 +40,15 @@ async function measureVisits(
 ): Promise<void> {
   const context = await browser.newContext({ viewport: { width: 1366, height: 768 } });
   const page = await context.newPage();
-  await page.addInitScript(markRows);
+  await page.addInitScript(markRows, anyRows);
   await slowDown(page);
   await page.goto(windowUrl(tenant.teamsUrl, people.tove, { view: 'app' }));
-  cold.push(await rowsAfterMs(page, tenant));
+  cold.push(await rowsAfterMs(page, tenant.config.publicUrl));
   await page.waitForTimeout(4_000); // what stands on the screen is kept a second after it came
   for (let again = 0; again < 2; again += 1) {
     await page.reload();
-    warm.push(await rowsAfterMs(page, tenant));
+    warm.push(await rowsAfterMs(page, tenant.config.publicUrl));
     await page.waitForTimeout(2_000);
   }
   await context.close();
-}
-
-/** Runs in the page: notes when rows, painted or real, are on the glass. */
-function markRows(): void {
-  new MutationObserver((_, observer) => {
-    if (document.querySelector('#first-rows div, [data-testid=projects] tr[data-key]') === null) return;
-    observer.disconnect();
-    requestAnimationFrame(() => setTimeout(() => performance.mark('rows')));
-  }).observe(document, { childList: true, subtree: true });
-}
-
-async function rowsAfterMs(page: Page, { config }: ChatTenant): Promise<number> {
-  for (;;) {
-    const ours = page.frames().find((frame) => frame.url().startsWith(config.publicUrl));
-    const [mark] =
-      (await ours
-        ?.evaluate(() => performance.getEntriesByName('rows').map((entry) => entry.startTime))
-        .catch(() => [])) ?? [];
-    if (mark !== undefined) return mark;
-    await page.waitForTimeout(100);
-  }
-}
-
-async function slowDown(page: Page): Promise<void> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Emulation.setCPUThrottlingRate', { rate: 4 });
-  await session.send('Network.emulateNetworkConditions', {
-    offline: false,
-    latency: 165,
-    downloadThroughput: 1_012_500,
-    uploadThroughput: 168_750,
-  });
 }

@@ -22,8 +22,8 @@ const args = [
 const executablePath = (): string =>
   places.find((place) => place !== undefined && existsSync(place)) ?? chromium.executablePath();
 
-export function launchBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: executablePath(), args });
+export function launchBrowser(more: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: executablePath(), args: [...args, ...more] });
 }
 
 /** A browser that keeps its storage in a folder, as everybody's does. */

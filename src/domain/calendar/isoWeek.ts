@@ -17,11 +17,12 @@ export function isoWeekOf(of: Day): IsoWeek {
   return `${year}-W${String(number).padStart(2, '0')}` as IsoWeek;
 }
 
+/** Every year has 52 weeks; only for a 53rd the calendar is asked: portfolios read weeks by the ten thousand. */
 export function readIsoWeek(text: string): IsoWeek | undefined {
-  const match = /^(\d{4})-W(\d{2})$/u.exec(text);
-  if (match === null) return undefined;
+  const number = /^\d{4}-W(\d{2})$/u.exec(text)?.[1];
+  if (number === undefined || number < '01' || number > '53') return undefined;
   const week = text as IsoWeek;
-  return isoWeekOf(firstDayOf(week)) === week ? week : undefined;
+  return number < '53' || isoWeekOf(firstDayOf(week)) === week ? week : undefined;
 }
 
 /** The Monday of the week. 4 January is always in week 1. */
