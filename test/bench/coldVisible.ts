@@ -42,7 +42,7 @@ export async function measureColdVisible(tenant: ChatTenant): Promise<Metric> {
     lists: await fillNaiveLists(lists),
     columns,
   };
-  const naive = await servePage('./naivePage.tsx', told);
+  const naive = await servePage(import.meta.resolve('./naivePage.tsx'), told);
   const inOurWindow = windowUrl(tenant.teamsUrl, people.tove, { view: 'app' });
   const ours: number[] = [];
   const theirs: number[] = [];

@@ -18,7 +18,7 @@ interface Drawn {
 
 /** The same rows in our grid and in Fluent's DataGrid, in one browser; each drawn on a page of its own. */
 export async function measureGrid(): Promise<Metric> {
-  const page = await servePage('./gridPage.tsx');
+  const page = await servePage(import.meta.resolve('./gridPage.tsx'));
   const browser = await launchBrowser();
   try {
     const fluent = await draw(browser, page.origin, 'fluent', 5_000, 1);

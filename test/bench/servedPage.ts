@@ -25,7 +25,7 @@ export async function servePage(entry: string, told: unknown = {}): Promise<Serv
     build: {
       outDir: folder,
       target: 'es2024',
-      lib: { entry: fileURLToPath(import.meta.resolve(entry)), formats: ['es'], fileName: 'page' },
+      lib: { entry: fileURLToPath(entry), formats: ['es'], fileName: 'page' },
       rolldownOptions: { output: { codeSplitting: false } },
     },
     define: { 'process.env.NODE_ENV': '"production"' },
