@@ -12,8 +12,9 @@ import { useToolkitStyles } from './toolkit.styles.ts';
 import { rowsOfKind, type ToolkitRow } from './useToolkit.ts';
 
 /** Texts to begin with: to read, to copy. Those for a charter are offered where something new is started. */
-export function TemplatesPart({ rows, asked }: PartProps) {
+export function TemplatesPart({ rows, asked, portfolio }: PartProps) {
   const styles = useToolkitStyles();
+  const { router } = useTabDeps();
   const method = methods.find((one) => one === asked.get('method'));
   const templates = inOrderFor(rowsOfKind(rows, 'Template'), method, ({ value }) => value);
   return (
@@ -21,6 +22,13 @@ export function TemplatesPart({ rows, asked }: PartProps) {
       <h1 id="templates" className={styles.title}>
         {say('toolkit.part.templates')}
       </h1>
+      {portfolio.settings.features.includes('charters') && (
+        <p className={styles.note}>
+          <LinkButton onClick={() => router.go('/tab/start')} testId="templates-start">
+            {say('sync.startNew')}
+          </LinkButton>
+        </p>
+      )}
       {templates.length === 0 && <p className={styles.note}>{say('toolkit.templates.none')}</p>}
       <ul className={styles.rows} data-testid="templates">
         {templates.map((row) => (
