@@ -1,3 +1,5 @@
+import { availableParallelism, loadavg } from 'node:os';
+
 import type { Browser } from 'playwright-core';
 
 import { sitePath } from '#data/lists/listPath.ts';
@@ -78,7 +80,7 @@ export async function measureColdVisible(tenant: ChatTenant): Promise<Metric> {
     unit: 'ms',
     against: `a client that reads list by list, page by page, and then shows: ${against.toFixed(0)} ms`,
     ratio: value / against,
-    note: `from each page's own start, CPU ×4, Fast 4G, Graph after 100 ms, 500 projects; medians of ${visits}; ${asked.ours} calls against ${asked.theirs}; the other one is given its token, and draws a plain table`,
+    note: `from each page's own start, CPU ×4, Fast 4G, Graph after 100 ms, 500 projects; medians of ${visits}; ${asked.ours} calls against ${asked.theirs}; the other one is given its token, and draws a plain table; this computer had ${loadavg()[0]?.toFixed(0)} things to do at once on ${availableParallelism()} cores`,
   };
 }
 
