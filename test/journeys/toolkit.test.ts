@@ -270,6 +270,13 @@ describe('accessible', { timeout: 60_000 }, () => {
     },
   );
 
+  test('from the templates somebody starts something new', async () => {
+    const { tab } = await openToolkit(tove, { toolbar: 'off' });
+    await tab.getByRole('tab', { name: 'Templates' }).click();
+    await tab.getByTestId('templates-start').click();
+    await tab.getByTestId('start-name').waitFor();
+  });
+
   test.each([
     ['720', { width: 720, height: 900 }, {}],
     ['390', { width: 390, height: 844 }, { width: 'phone' }],
