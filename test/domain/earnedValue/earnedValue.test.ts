@@ -31,6 +31,16 @@ test('[FO3] a budget that is spent cannot be kept by any pace', () => {
   });
 });
 
+test('[FO3] without a budget there is nothing to compare with', () => {
+  const value = earnedValue({ budgetAtCompletion: 0, plannedValue: 10, earnedValue: 5, actualCost: 9 });
+  expect(Object.values(value).every((figure) => figure === undefined)).toBe(true);
+});
+
+test('[FO3] work done before anything was planned has a price and no pace', () => {
+  const value = earnedValue({ budgetAtCompletion: 100, plannedValue: 0, earnedValue: 5, actualCost: 4 });
+  expect(value).toMatchObject({ schedulePerformance: undefined, estimateAtCompletion: 80 });
+});
+
 test('[FO3] what is spent and what is to come make the estimate, and budget less estimate the variance', () => {
   const money = fc.integer({ min: 1, max: 1_000_000 });
   fc.assert(

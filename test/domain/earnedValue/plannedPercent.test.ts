@@ -22,6 +22,17 @@ test('[FO3] without milestones it is the elapsed share of the baseline, between 
   expect(plannedPercent(planned(0), [], addDays(today, 300))).toBe(100);
 });
 
+test('[FO3] milestones that weigh nothing plan nothing: the elapsed share stands', () => {
+  expect(plannedPercent(planned(0), [milestone(-30, 0), milestone(-30, -2)], today)).toBe(50);
+  expect(plannedPercent(planned(0), [milestone(-30, 0), milestone(1, 3)], today)).toBe(0);
+});
+
+test('[FO3] a baseline without a beginning, or that ends before it, plans nothing', () => {
+  expect(plannedPercent(projectWith({ baselineFinish: addDays(today, 9) }), [], today)).toBeUndefined();
+  const backwards = { startOn: today, baselineFinish: addDays(today, -1) };
+  expect(plannedPercent(projectWith(backwards), [], today)).toBeUndefined();
+});
+
 test('[FO3] without a baseline nothing was planned', () => {
   expect(plannedPercent(projectWith({ startOn: today }), [], today)).toBeUndefined();
   expect(plannedPercent(projectWith({ startOn: today, baselineFinish: today }), [], today)).toBeUndefined();
