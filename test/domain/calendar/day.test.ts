@@ -3,16 +3,25 @@ import { expect, test } from 'vitest';
 
 import { addDays, day, dayFromNumber, dayNumber, daysBetween, readDay } from '#domain/calendar/day.ts';
 
-test.each(['2026-02-30', '2025-02-29', '2026-13-01', '2026-1-1', '22.11.2026', '2026-11-22T00:00', ''])(
-  '[DAY] %s is not a day',
-  (text) => {
-    expect(readDay(text)).toBeUndefined();
-    expect(() => day(text)).toThrow('not a day');
-  },
-);
+test.each([
+  '2026-02-30',
+  '2026-04-31',
+  '2026-11-00',
+  '2026-13-01',
+  '2026-1-1',
+  '2026-11-2',
+  '2026/11/22',
+  '22.11.2026',
+  '2026-11-22T00:00',
+  '',
+])('[DAY] %s is not a day', (text) => {
+  expect(readDay(text)).toBeUndefined();
+  expect(() => day(text)).toThrow('not a day');
+});
 
-test('[DAY] a leap day is a day', () => {
-  expect(readDay('2028-02-29')).toBe('2028-02-29');
+test('[DAY] a leap day is a day every fourth year, of the centuries every fourth too', () => {
+  const leapDays = [2000, 2024, 2028, 2025, 1900, 2100].map((year) => readDay(`${year}-02-29`));
+  expect(leapDays).toEqual(['2000-02-29', '2024-02-29', '2028-02-29', undefined, undefined, undefined]);
 });
 
 test('[DAY] a day that has 23 or 25 hours somewhere is one day', () => {

@@ -22,9 +22,12 @@ test.each(['2026-W53', '2026-W01', '2020-W53'])('[DAY] %s is a week', (text) => 
   expect(readIsoWeek(text)).toBe(text);
 });
 
-test.each(['2025-W53', '2026-W54', '2026-W00', '2026-47', 'W47'])('[DAY] %s is not a week', (text) => {
-  expect(readIsoWeek(text)).toBeUndefined();
-});
+test.each(['2025-W53', '2026-W54', '2026-W00', '2026-47', 'W47', '12026-W47', '2026-W47-1'])(
+  '[DAY] %s is not a week',
+  (text) => {
+    expect(readIsoWeek(text)).toBeUndefined();
+  },
+);
 
 test('[DAY] every day is one of the seven from its week’s Monday on', () => {
   fc.assert(
