@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { type ReactNode, type RefObject, useEffect, useRef } from 'react';
+import { type ReactNode, type RefObject, useEffect, useMemo, useRef } from 'react';
 
 import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { useSome } from '#tab/parts/useSome.ts';
 import { moneyWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
 
@@ -26,6 +27,8 @@ export interface CapacityPanelProps {
   readonly takesFocus: boolean;
 }
 
+const sharesAtOnce = 20;
+
 /** What stands behind a number: who asks, who feels it, what would change it. */
 export function CapacityPanel({ model, chosen, onClose, go, onOptions, takesFocus }: CapacityPanelProps) {
   const styles = usePanelStyles();
@@ -34,7 +37,8 @@ export function CapacityPanel({ model, chosen, onClose, go, onOptions, takesFocu
     if (takesFocus) panel.current?.focus();
   }, [takesFocus]);
   useEscape(panel, onClose);
-  const facts = panelFacts(model, chosen);
+  const facts = useMemo(() => panelFacts(model, chosen), [model, chosen]);
+  const { shown, next, showMore } = useSome(facts.shares, sharesAtOnce);
   return (
     <aside
       ref={panel}
@@ -62,7 +66,7 @@ export function CapacityPanel({ model, chosen, onClose, go, onOptions, takesFocu
         <LoadChart model={model} skill={facts.skill} pair={facts.pair} span={facts.span} />
       )}
       <Shares title={say('capacity.panel.projects')}>
-        {facts.shares.map(({ key, name, percent }) => (
+        {shown.map(({ key, name, percent }) => (
           <li key={key} className={styles.row}>
             <LinkButton onClick={() => go(key)}>{name}</LinkButton>
             <span className={styles.figure}>
@@ -71,6 +75,7 @@ export function CapacityPanel({ model, chosen, onClose, go, onOptions, takesFocu
           </li>
         ))}
       </Shares>
+      {next > 0 && <LinkButton onClick={showMore}>{say('capacity.more', { count: next })}</LinkButton>}
       {facts.felt.length > 0 && (
         <Shares title={say('capacity.panel.felt')}>
           {facts.felt.map(({ personId, name, week, shares, percent }) => (
@@ -148,7 +153,7 @@ function Shares({ title, children }: { title: string; children: ReactNode }) {
 
 function Moves({ model, chosen }: { model: CapacityModel; chosen: Chosen & { kind: 'hotSpot' } }) {
   const styles = usePanelStyles();
-  const moves = movesOf(model, chosen.hotSpot);
+  const moves = useMemo(() => movesOf(model, chosen.hotSpot), [model, chosen.hotSpot]);
   if (moves.length === 0) return undefined;
   return (
     <>

@@ -4,6 +4,7 @@ import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import { decidePath } from '#tab/decide/decidePath.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { Said } from '#tab/parts/Said.tsx';
+import { useSome } from '#tab/parts/useSome.ts';
 import { moneyWords } from '#words/moneyWords.ts';
 import { say } from '#words/say.ts';
 
@@ -19,10 +20,14 @@ export interface HotSpotListProps {
   readonly go: (path: string) => void;
 }
 
+/** More would push the heat map off the first screen. */
+const atOnce = 4;
+
 /** CA2: what clashes, in sentences, what costs most first. */
 export function HotSpotList({ model, chosen, onChoose, go }: HotSpotListProps) {
   const styles = useCapacityStyles();
   const { hotSpots } = model;
+  const { shown, next, showMore } = useSome(hotSpots, atOnce);
   return (
     <section className={styles.spots} aria-labelledby="hot-spots" data-testid="hot-spots">
       <h1 id="hot-spots" className={styles.title}>
@@ -31,7 +36,7 @@ export function HotSpotList({ model, chosen, onChoose, go }: HotSpotListProps) {
       </h1>
       {hotSpots.length > 0 && (
         <ol className={styles.spotList}>
-          {hotSpots.map((hotSpot) => {
+          {shown.map((hotSpot) => {
             const isOpen = chosen?.kind === 'hotSpot' && chosen.hotSpot === hotSpot;
             return (
               <li
@@ -52,6 +57,7 @@ export function HotSpotList({ model, chosen, onChoose, go }: HotSpotListProps) {
           })}
         </ol>
       )}
+      {next > 0 && <LinkButton onClick={showMore}>{say('capacity.more', { count: next })}</LinkButton>}
     </section>
   );
 }

@@ -1,6 +1,6 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { LockClosedRegular } from '@fluentui/react-icons';
-import { Fragment } from 'react';
+import { Fragment, useState } from 'react';
 
 import type { Promised } from '#domain/capacity/promiseLine.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
@@ -41,27 +41,46 @@ const useStyles = makeStyles({
   },
 });
 
+/** Rows on either side of the line, and what one more press brings. */
+const atOnce = 50;
+
 /** CA4: in the order capacity was given; below the line from when somebody is not covered, and by which skill. */
 export function PromisePart({ model, go }: { model: CapacityModel; go: (key: string) => void }) {
   const styles = useStyles();
   const page = useCapacityStyles();
-  const { promise, askingNothing } = model;
+  const {
+    promise: { projects, covered },
+    askingNothing,
+  } = model;
+  const [above, setAbove] = useState(atOnce);
+  const [below, setBelow] = useState(atOnce);
+  const line = covered === projects.length ? 0 : covered; // without one it begins at the top
+  const first = Math.max(0, line - above);
+  const end = Math.min(projects.length, line + below);
   return (
     <section className={page.promise} aria-labelledby="promise" data-testid="promise">
       <h2 id="promise" className={page.second}>
         {say('capacity.promise')} <span className={page.small}>{say('capacity.promiseNote')}</span>
       </h2>
+      {first > 0 && (
+        <Button appearance="subtle" onClick={() => setAbove(above + atOnce)}>
+          {say('capacity.promise.above', { count: Math.min(first, atOnce) })}
+        </Button>
+      )}
       <ol className={styles.list}>
-        {promise.projects.map((promised, index) => (
+        {projects.slice(first, end).map((promised, index) => (
           <Fragment key={promised.projectKey}>
-            {index === promise.covered && <li className={styles.line}>{say('capacity.promise.line')}</li>}
-            <Row model={model} promised={promised} rank={index + 1} go={go} />
+            {first + index === covered && <li className={styles.line}>{say('capacity.promise.line')}</li>}
+            <Row model={model} promised={promised} rank={first + index + 1} go={go} />
           </Fragment>
         ))}
       </ol>
-      {promise.covered === promise.projects.length && (
-        <p className={page.note}>{say('capacity.promise.all')}</p>
+      {end < projects.length && (
+        <Button appearance="subtle" onClick={() => setBelow(below + atOnce)}>
+          {say('capacity.more', { count: Math.min(projects.length - end, atOnce) })}
+        </Button>
       )}
+      {covered === projects.length && <p className={page.note}>{say('capacity.promise.all')}</p>}
       {askingNothing > 0 && (
         <p className={page.note}>{say('capacity.promise.others', { count: askingNothing })}</p>
       )}

@@ -68,6 +68,9 @@ const useStyles = makeStyles({
     display: '-webkit-box',
     WebkitLineClamp: 3,
     WebkitBoxOrient: 'vertical',
+    // What other lists tell comes a moment later: the rows below stay where they are.
+    minHeight: `calc(3 * ${tokens.lineHeightBase300})`,
+    [narrow]: { minHeight: 0 },
   },
   foot: { display: 'flex', justifyContent: 'space-between', columnGap: '8px', marginTop: 'auto' },
   line: {

@@ -8,6 +8,7 @@ import { weekChanges, type WeekChanges } from '#domain/portfolio/weekChanges.ts'
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
+import { type Some, useSome } from '#tab/parts/useSome.ts';
 import { portfolioModel } from '#tab/portfolio/portfolioModel.ts';
 import { useAround } from '#tab/portfolio/useAround.ts';
 import type { ViewProps } from '#tab/portfolio/viewProps.ts';
@@ -20,6 +21,8 @@ import { handOver } from './handOver.ts';
 import { useReportStyles } from './report.styles.ts';
 import { changeWords, summaryWords } from './reportModel.ts';
 import { reportSheets } from './reportSheets.ts';
+
+const atOnce = 100;
 
 /** The standard report: what changed since last week first, the unchanged in one line, the silent ones named kindly. */
 export function ReportView({ portfolio, teamKey, now, go }: ViewProps) {
@@ -75,11 +78,12 @@ interface PartProps {
 
 function Changed({ week, go }: PartProps) {
   const styles = useReportStyles();
+  const { shown, ...rest } = useSome(week.changed, atOnce);
   return (
     <section data-testid="changed">
       <h2 className={styles.part}>{say('report.changed', { count: week.changed.length })}</h2>
       <ul className={styles.list}>
-        {week.changed.map(({ standing: { project, health }, changes }) => (
+        {shown.map(({ standing: { project, health }, changes }) => (
           <li key={project.key} className={styles.item}>
             <span className={styles.who}>
               <LinkButton onClick={() => go(projectPath(project.key))}>{project.name}</LinkButton>
@@ -98,27 +102,31 @@ function Changed({ week, go }: PartProps) {
           </li>
         ))}
       </ul>
+      <More {...rest} />
     </section>
   );
 }
 
 function Unchanged({ week: { unchanged } }: Pick<PartProps, 'week'>) {
   const styles = useReportStyles();
+  const { shown, ...rest } = useSome(unchanged, atOnce);
   return unchanged.length === 0 ? null : (
     <section data-testid="unchanged">
       <h2 className={styles.part}>{say('report.unchanged', { count: unchanged.length })}</h2>
-      <p className={styles.line}>{unchanged.map(({ project }) => project.name).join(', ')}</p>
+      <p className={styles.line}>{shown.map(({ project }) => project.name).join(', ')}</p>
+      <More {...rest} />
     </section>
   );
 }
 
 function Silent({ week: { silent }, today, go }: PartProps & { today: Day }) {
   const styles = useReportStyles();
+  const { shown, ...rest } = useSome(silent, atOnce);
   return silent.length === 0 ? null : (
     <section data-testid="silent">
       <h2 className={styles.part}>{say('report.silent', { count: silent.length })}</h2>
       <ul className={styles.list}>
-        {silent.map(({ standing: { project } }) => (
+        {shown.map(({ standing: { project } }) => (
           <li key={project.key} className={styles.item}>
             <LinkButton onClick={() => go(projectPath(project.key))}>{project.name}</LinkButton>
             <span>
@@ -130,6 +138,15 @@ function Silent({ week: { silent }, today, go }: PartProps & { today: Day }) {
           </li>
         ))}
       </ul>
+      <More {...rest} />
     </section>
+  );
+}
+
+function More({ next, showMore }: Pick<Some<unknown>, 'next' | 'showMore'>) {
+  return next === 0 ? null : (
+    <Button appearance="subtle" onClick={showMore}>
+      {say('report.more', { count: next })}
+    </Button>
   );
 }

@@ -1,7 +1,7 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
-import { useState } from 'react';
 
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { useSome } from '#tab/parts/useSome.ts';
 import { projectPath } from '#tab/routes.ts';
 import { say } from '#words/say.ts';
 
@@ -13,8 +13,7 @@ const atOnce = 100;
 /** What is open, worst first; what a heavy risk still wants is marked. */
 export function RaidTable({ rows, go }: { rows: readonly RaidRow[]; go: (path: string) => void }) {
   const styles = useRisksStyles();
-  const [shown, setShown] = useState(atOnce);
-  const left = rows.length - shown;
+  const { shown, next, showMore } = useSome(rows, atOnce);
   if (rows.length === 0) return <p className={styles.quiet}>{say('risks.none')}</p>;
   return (
     <>
@@ -29,7 +28,7 @@ export function RaidTable({ rows, go }: { rows: readonly RaidRow[]; go: (path: s
           </tr>
         </thead>
         <tbody className={styles.body}>
-          {rows.slice(0, shown).map((row) => (
+          {shown.map((row) => (
             <tr key={row.id} className={styles.row} data-key={row.item.projectKey}>
               <th scope="row" className={mergeClasses(styles.td, styles.what)}>
                 {row.item.title}
@@ -48,9 +47,9 @@ export function RaidTable({ rows, go }: { rows: readonly RaidRow[]; go: (path: s
           ))}
         </tbody>
       </table>
-      {left > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(shown + atOnce)}>
-          {say('risks.more', { count: Math.min(left, atOnce) })}
+      {next > 0 && (
+        <Button appearance="subtle" onClick={showMore}>
+          {say('risks.more', { count: next })}
         </Button>
       )}
     </>

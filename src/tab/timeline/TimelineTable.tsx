@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
-import { useState } from 'react';
 
 import type { Day } from '#domain/calendar/day.ts';
 import { PlainTable } from '#tab/parts/PlainTable.tsx';
+import { useSome } from '#tab/parts/useSome.ts';
 import { dayWordsNear } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 import { statusWords } from '#words/statusWords.ts';
@@ -15,8 +15,7 @@ const atOnce = 200;
 /** The same days to read; some thousand rows come a few hundred at a time. */
 export function TimelineTable({ model, today }: { model: TimelineModel; today: Day }) {
   const styles = usePortfolioTimelineStyles();
-  const [shown, setShown] = useState(atOnce);
-  const left = model.rows.length - shown;
+  const { shown, next, showMore } = useSome(model.rows, atOnce);
   return (
     <div className={styles.table}>
       <PlainTable
@@ -30,11 +29,11 @@ export function TimelineTable({ model, today }: { model: TimelineModel; today: D
           say('timeline.column.slip'),
           say('timeline.column.event'),
         ]}
-        rows={model.rows.slice(0, shown).map((row) => cells(row, today))}
+        rows={shown.map((row) => cells(row, today))}
       />
-      {left > 0 && (
-        <Button appearance="subtle" onClick={() => setShown(shown + atOnce)}>
-          {say('timeline.more', { count: Math.min(left, atOnce) })}
+      {next > 0 && (
+        <Button appearance="subtle" onClick={showMore}>
+          {say('timeline.more', { count: next })}
         </Button>
       )}
     </div>

@@ -91,6 +91,9 @@ export const capacity: Translated<typeof english> = {
   'capacity.promise.gap': 'Nicht gedeckt ab KW {week}: {missing}\u00A0% {skill} gehen an die darüber',
   'capacity.promise.aloneGap':
     'Nicht gedeckt ab KW {week}: es fragt {missing}\u00A0% mehr {skill} an, als vorhanden ist',
+  'capacity.more': '{count, plural, one {# weiteres zeigen} other {# weitere zeigen}}',
+  'capacity.promise.above':
+    '{count, plural, one {# darüber zeigen, gedeckt} other {# darüber zeigen, alle gedeckt}}',
   'capacity.promise.others':
     '{count, plural, one {# Projekt fragt in diesen Wochen keine Kompetenz an} other {# Projekte fragen in diesen Wochen keine Kompetenz an}}',
   'capacity.options': 'Möglichkeiten',

@@ -20,6 +20,7 @@ export const report: Translated<typeof english> = {
     '{count, plural, =0 {Diese Woche hat sich nichts geändert} one {# Projekt hat sich geändert} other {# Projekte haben sich geändert}}',
   'report.evidenceIs': 'Daten',
   'report.unchanged': '{count, plural, one {# meldete wie zuvor} other {# meldeten wie zuvor}}',
+  'report.more': '{count, plural, one {# weiteres zeigen} other {# weitere zeigen}}',
   'report.silent':
     '{count, plural, one {Von # haben wir länger nichts gehört} other {Von # haben wir länger nichts gehört}}',
   'report.wouldHelp':

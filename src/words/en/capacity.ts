@@ -88,6 +88,8 @@ export const capacity = {
   'capacity.promise.covered': 'Covered',
   'capacity.promise.gap': 'Not covered from week {week}: {missing} % of {skill} is given to the ones above',
   'capacity.promise.aloneGap': 'Not covered from week {week}: it asks {missing} % more {skill} than there is',
+  'capacity.more': '{count, plural, one {Show # more} other {Show # more}}',
+  'capacity.promise.above': '{count, plural, one {Show # above, covered} other {Show # above, all covered}}',
   'capacity.promise.others':
     '{count, plural, one {# project asks for no skill in these weeks} other {# projects ask for no skill in these weeks}}',
 } as const;

@@ -16,6 +16,7 @@ export const report = {
     '{count, plural, =0 {Nothing changed this week} one {# project changed} other {# projects changed}}',
   'report.evidenceIs': 'evidence',
   'report.unchanged': '{count, plural, one {# reported as before} other {# reported as before}}',
+  'report.more': '{count, plural, one {Show # more} other {Show # more}}',
   'report.silent':
     '{count, plural, one {# we have not heard from lately} other {# we have not heard from lately}}',
   'report.wouldHelp':
