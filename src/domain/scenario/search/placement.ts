@@ -66,6 +66,10 @@ export class Placement {
     return count;
   }
 
+  isExceeded(limit: number): boolean {
+    return (this.#left[limit] ?? 0) < -hair;
+  }
+
   /** A limit that is exceeded, the first at or after the given one. */
   exceededFrom(limit: number): number | undefined {
     const count = this.#left.length;

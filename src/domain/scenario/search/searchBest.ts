@@ -1,6 +1,6 @@
 import type { Found } from './found.ts';
 import { type Ledger, picksOf } from './ledger.ts';
-import { localSearch } from './localSearch.ts';
+import { type Cooling, localSearch } from './localSearch.ts';
 import { type Prices, priceLimits } from './multipliers.ts';
 import { foundAt } from './placement.ts';
 import { pulseUntil } from './pulse.ts';
@@ -41,7 +41,11 @@ export function* searchBest(model: SearchModel, ledger: Ledger, clock: Clock): G
 
 /** So many are proved at once, so a little looking around before is enough. */
 const quicklyProved = 14;
-const firstRunMs = 25;
+const firstRunMs = 12;
+const longerBy = 1.03;
+/** Short runs may wander further than the one long run over many projects, which ends as a plain climb. */
+const shortRuns: Cooling = { from: 0.8, to: 0.04 };
+const longRun: Cooling = { from: 0.4, to: 0.004 };
 
 /** Short runs, each started anew and a little longer than the one before: one long run is caught too easily by what looks good early. */
 function* searchNearby(
@@ -52,13 +56,18 @@ function* searchNearby(
   const start = now();
   const count = model.projects.length;
   const onFound = (found: Found): void => void ledger.offer(model, found);
-  const run = (seed: number, until: number) =>
-    localSearch(model, { random: seededRandom(seed), pulse: pulseUntil(now, until, localBeats), onFound });
-  if (!isProvable(model)) return yield* run(1, end);
+  const run = (seed: number, until: number, cooling: Cooling) =>
+    localSearch(model, {
+      random: seededRandom(seed),
+      pulse: pulseUntil(now, until, localBeats),
+      onFound,
+      cooling,
+    });
+  if (!isProvable(model)) return yield* run(1, end, longRun);
   const until = start + Math.min(0.5 * (end - start), count <= quicklyProved ? 5 * count : Infinity);
   let best: Found | undefined;
-  for (let [seed, length] = [1, firstRunMs]; now() < until; seed += 1, length *= 1.1) {
-    const found = yield* run(seed, Math.min(until, now() + length));
+  for (let [seed, length] = [1, firstRunMs]; now() < until; seed += 1, length *= longerBy) {
+    const found = yield* run(seed, Math.min(until, now() + length), shortRuns);
     if (found !== undefined && found.worth > (best?.worth ?? -Infinity)) best = found;
     yield;
   }
