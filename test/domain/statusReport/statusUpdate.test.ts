@@ -26,7 +26,11 @@ function refusal(project: Project, change: Partial<StatusUpdate>) {
 
 test('[ST1] an update sets what its project says now, and is its newest report', () => {
   const finish = addDays(today, 90);
-  const after = reported(planned(0), { headline: '  Lab\n is ready. ', forecastFinish: finish });
+  const after = reported(planned(0), {
+    headline: '  Lab\n is ready. ',
+    next: '\nRehearse. ',
+    forecastFinish: finish,
+  });
   expect(after).toMatchObject({
     rag: 'green',
     headline: 'Lab is ready.',
@@ -66,6 +70,22 @@ test('[ST2] help is wanted since it was first asked for, until nothing is asked'
   expect(reported(helped, { needHelp: 'A room.' }).needHelpSince).toBe(today);
 });
 
+test.each([undefined, ''])(
+  '[ST2] help nobody asks for any more (%o) has no day: the next wish is new',
+  (needHelp) => {
+    const takenBack = planned(0, { needHelp, needHelpSince: addDays(today, -30) });
+    expect(reported(takenBack, { needHelp: 'A room.' }).needHelpSince).toBe(today);
+  },
+);
+
+test('[ST2] help that was asked for before days were kept is wanted since today', () => {
+  expect(reported(planned(0, { needHelp: 'A room.' }), { needHelp: 'A room.' }).needHelpSince).toBe(today);
+});
+
+test('[ST2] an empty headline takes the old one away', () => {
+  expect(reported(planned(0, { headline: 'Lab is ready.' }), { headline: ' ' }).headline).toBeUndefined();
+});
+
 test('[ST3] a second report in the week replaces the first in every history', () => {
   const tuesday = addDays(today, 1);
   const numbers = { doneItems: 3, forecastFinish: addDays(today, 90) };
@@ -99,7 +119,7 @@ test('[WO1] what was said for the business and in detail holds for its week, unl
   });
   const second = reported(first, { businessText: 'Two weeks.' }, addDays(today, 1));
   expect(second.latest).toMatchObject({ businessText: 'Two weeks.', technicalText: 'Two suites.' });
-  const third = reported(second, { technicalText: '' }, addDays(today, 2));
+  const third = reported(second, { technicalText: ' \n' }, addDays(today, 2));
   expect(third.latest).toMatchObject({ businessText: 'Two weeks.', technicalText: undefined });
   expect(reported(third, {}, addDays(today, 7)).latest).toMatchObject({ businessText: undefined });
 });
@@ -133,6 +153,18 @@ test('[ST3] twelve weeks are kept, the oldest goes, and a week that says no numb
 test('[ST3] the history keeps what the evidence said that day', () => {
   const after = reported(planned(0), { forecastFinish: addDays(today, 130) });
   expect(after.healthHistory).toEqual([{ week: '2026-W48', rag: 'green', evidence: 'red' }]);
+});
+
+test('[ST3] items done in another week are added to, not replaced', () => {
+  const lastWeek = reported(planned(0, { doneTotal: 10 }), { doneItems: 4 }, addDays(today, -7));
+  expect(reported(lastWeek, { doneItems: 3 }).doneTotal).toBe(17);
+});
+
+test('[ST3] a finish said earlier in the week still stands in the report', () => {
+  const first = reported(planned(0), { forecastFinish: addDays(today, 90) });
+  const second = reported(first, {}, addDays(today, 2));
+  expect(second.latest?.forecastFinish).toBe(addDays(today, 90));
+  expect(reported(second, {}, addDays(today, 7)).latest?.forecastFinish).toBeUndefined();
 });
 
 test('[ST4] all as planned keeps status, words and finish, and is dated today', () => {
@@ -189,7 +221,7 @@ test.each([
   ['next', 2000],
   ['needHelp', 2000],
 ] as const)('[ST5] %s holds %d characters', (field, longest) => {
-  expect(refusal(planned(0), { [field]: 'x'.repeat(longest) })).toBeUndefined();
+  expect(refusal(planned(0), { [field]: `${'x'.repeat(longest)}  ` })).toBeUndefined();
   expect(refusal(planned(0), { [field]: 'x'.repeat(longest + 1) })).toEqual({
     kind: 'textTooLong',
     field,

@@ -41,6 +41,12 @@ test('[ST6] a report by somebody since then is not taken away', () => {
   expect(undoStatusUpdate({ current: { ...after, spentToDate: 6 }, before, after }).ok).toBe(false);
 });
 
+test('[ST6] a report somebody removed since, or wrote where there was none, is theirs', () => {
+  const withoutReport = { ...after, latest: undefined };
+  expect(undoStatusUpdate({ current: withoutReport, before, after }).ok).toBe(false);
+  expect(undoStatusUpdate({ current: after, before, after: withoutReport }).ok).toBe(false);
+});
+
 test('[ST6] what was kept and read again is the same, in whatever order its fields are', () => {
   const { latest } = after;
   const entries = Object.entries(latest ?? {}).filter(([, value]) => value !== undefined);

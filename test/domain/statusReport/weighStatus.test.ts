@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 
-import { day } from '#domain/calendar/day.ts';
+import { addDays, type Day, day } from '#domain/calendar/day.ts';
 import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 import { newProject } from '#domain/project/newProject.ts';
-import type { StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
+import type { Project } from '#domain/project/project.ts';
+import { decideStatusUpdate, type StatusUpdate } from '#domain/statusReport/statusUpdate.ts';
 import { saidOf, type StatusSaid, weighStatus } from '#domain/statusReport/weighStatus.ts';
+import { ida, projectWith } from '#test/domain/projects.ts';
 
 const seen: StatusSaid = {
   rag: 'green',
@@ -65,6 +67,11 @@ describe('a status said on a project that somebody else changed meanwhile', () =
     expect(weigh({ headline: 'Same', rag: 'red' }, { headline: ' Same ', rag: 'red' }).conflicts).toEqual([]);
   });
 
+  test('words are the same however they are spaced, but not when they are run together', () => {
+    expect(weigh({ next: 'Cut  over\nsite A' }, { next: 'Cut over site A' }).conflicts).toEqual([]);
+    expect(weigh({ next: 'Cut over' }, { next: 'Cutover' }).conflicts).toEqual(['next']);
+  });
+
   test('a colour is never taken over: nobody says one they have not seen', () => {
     expect(weigh({ rag: 'red' }, {}).conflicts).toEqual(['rag']);
   });
@@ -94,6 +101,42 @@ describe('a status said on a project that somebody else changed meanwhile', () =
 
   test('a number said as it was takes what they wrote', () => {
     expect(weigh({ spentToDate: 1500 }, { spentToDate: 1000 }).said.spentToDate).toBe(1500);
+  });
+});
+
+const reported = (on: Day): Project => {
+  const texts = { businessText: 'Customers wait a week.', technicalText: 'Two suites.' };
+  const update = {
+    rag: 'amber',
+    headline: 'Lab is ready.',
+    next: 'Rehearse.',
+    needHelp: 'A tester.',
+  } as const;
+  const by = { today: on, author: ida, source: 'tab' } as const;
+  const decided = decideStatusUpdate(projectWith({}), { ...update, ...texts }, by);
+  if (!decided.ok) throw new Error(decided.error.kind);
+  return decided.value;
+};
+
+describe('what a project says before an update', () => {
+  const monday = day('2026-11-23');
+  test('its words stand whenever they were said; the two texts belong to their week', () => {
+    const words = { rag: 'amber', headline: 'Lab is ready.', next: 'Rehearse.', needHelp: 'A tester.' };
+    expect(saidOf(reported(monday), monday)).toMatchObject({
+      ...words,
+      businessText: 'Customers wait a week.',
+      technicalText: 'Two suites.',
+    });
+    expect(saidOf(reported(addDays(monday, -1)), monday)).toMatchObject({
+      ...words,
+      businessText: undefined,
+      technicalText: undefined,
+    });
+  });
+
+  test('where nobody ever reported, its texts are empty and its colour is unknown', () => {
+    const empty = { rag: undefined, headline: '', next: '', needHelp: '' };
+    expect(saidOf(projectWith({}), monday)).toMatchObject(empty);
   });
 });
 
