@@ -47,6 +47,7 @@ test('[LI2] the PMO’s own promise counts; what is taken still waits, what is d
     [3, false],
   ]);
   expect(promiseOf({ helpWithinDays: 5 })).toBe(5);
+  expect(promiseOf({ helpWithinDays: 1 })).toBe(1);
   for (const helpWithinDays of ['5', 0, 1.5, null]) expect(promiseOf({ helpWithinDays })).toBe(2);
 });
 
@@ -66,7 +67,14 @@ test('[LI2] what a report asks for waits for us too, once', () => {
   expect(
     wishesInReports([project], [request({ title: 'A data engineer', projectKey: 'ATL-01' })]),
   ).toHaveLength(1);
-  expect(wishesInReports([projectWith({ ...project, stage: 'Done' })], [])).toEqual([]);
+  expect(wishesInReports([project], [request({ title: ' A DATA engineer ' })])).toEqual([]);
+});
+
+test('[LI2] a report that asks for nothing, or whose project is over, makes nobody wait', () => {
+  for (const needHelp of [undefined, '', '  '])
+    expect(wishesInReports([projectWith({ needHelp })], [])).toEqual([]);
+  for (const stage of ['Done', 'Stopped'] as const)
+    expect(wishesInReports([projectWith({ stage, needHelp: 'A room' })], [])).toEqual([]);
 });
 
 test('[LI2] the same words once more, after they were answered, are asked anew', () => {
@@ -79,6 +87,15 @@ test('[LI2] the same words once more, after they were answered, are asked anew',
   });
   expect(wishesInReports([project], [before])).toHaveLength(1);
   expect(wishesInReports([project], [{ ...before, doneOn: today }])).toEqual([]);
+  expect(wishesInReports([project], [{ ...before, doneOn: addDays(today, -1) }])).toEqual([]);
+});
+
+test('[LI2] words answered, or asked for, on a day nobody wrote down are not asked anew', () => {
+  const project = projectWith({ needHelp: 'A room', needHelpSince: today });
+  const answered = request({ title: 'A room', state: 'Done', doneOn: addDays(today, -28) });
+  expect(wishesInReports([project], [{ ...answered, doneOn: undefined }])).toEqual([]);
+  expect(wishesInReports([{ ...project, needHelpSince: undefined }], [answered])).toEqual([]);
+  expect(wishesInReports([project], [{ ...answered, state: 'Taken' }])).toEqual([]);
 });
 
 test('[LI2] help is answered in the median of the last 90 days', () => {
@@ -88,6 +105,21 @@ test('[LI2] help is answered in the median of the last 90 days', () => {
     withinPromise: 2,
   });
   expect(answeredIn([asked(4)], today, 2)).toBeUndefined();
+});
+
+test.each([
+  { doneAgo: -1, count: undefined },
+  { doneAgo: 0, count: 1 },
+  { doneAgo: 89, count: 1 },
+  { doneAgo: 90, count: undefined },
+])('[LI2] help done $doneAgo days ago counts: $count', ({ doneAgo, count }) => {
+  expect(answeredIn([done(100, doneAgo)], today, 2)?.count).toBe(count);
+});
+
+test('[LI2] help that is not done, or has a day too few, tells nothing of how long we take', () => {
+  const reopened = asked(9, { doneOn: addDays(today, -3) });
+  const askedOnce = request({ askedOn: undefined, state: 'Done', doneOn: today });
+  expect(answeredIn([reopened, askedOnce, asked(9, { state: 'Done' })], today, 2)).toBeUndefined();
 });
 
 test('[LI2] its trend knows of each week only what was done by then', () => {

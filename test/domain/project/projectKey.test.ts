@@ -24,5 +24,5 @@ test('[KEY] the number is the one after the highest taken: a gap is somebody’s
 });
 
 test('[KEY] SharePoint compares keys without case, so do we, and other spellings are no numbers', () => {
-  expect(nextProjectKey('Atlas', ['atl-02', 'ATL-7b', 'ATL-'])).toBe('ATL-03');
+  expect(nextProjectKey('Atlas', ['atl-02', 'ATL-7b', 'ATL-b7', 'ATL-'])).toBe('ATL-03');
 });
