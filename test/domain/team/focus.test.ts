@@ -12,7 +12,9 @@ const team: Team = { key: 'NET', name: 'Network', groupId: undefined };
 const weeks = (number: number) => addDays(today, 7 * number);
 
 test('[LI3] timeline is the median slip in days of what runs', () => {
-  const projects = [planned(0), planned(12), planned(40), planned(99, { stage: 'Done' }), projectWith({})];
+  const others = (['Done', 'Stopped', 'Idea'] as const).map((stage) => planned(99, { stage }));
+  const halfKnown = [planned(0, { baselineFinish: undefined }), planned(0, { forecastFinish: undefined })];
+  const projects = [planned(0), planned(12), planned(40), ...others, ...halfKnown];
   expect(focusValue('Timeline', { projects, today, unmetPercentOf: unknown })).toBe(12);
 });
 
@@ -57,6 +59,16 @@ test('[LI3] the baseline is the value when the focus began, and stays; then one 
   expect(keepFocusValue(second, weeks(2), undefined)).toBe(second);
 });
 
+test('[LI3] a focus that began with nothing known has the first known value as its baseline', () => {
+  const begun = chooseFocus(team, 'Timeline', today, undefined);
+  const first = keepFocusValue(begun, weeks(1), 20);
+  expect(first.focusHistory).toEqual([{ week: isoWeekOf(weeks(1)), value: 20 }]);
+  expect(keepFocusValue(first, weeks(2), 15).focusHistory).toEqual([
+    { week: isoWeekOf(weeks(1)), value: 20 },
+    { week: isoWeekOf(weeks(2)), value: 15 },
+  ]);
+});
+
 test('[LI3] another focus is another baseline; the same one goes on', () => {
   const begun = chooseFocus(team, 'Timeline', today, 12);
   expect(chooseFocus(begun, 'Timeline', weeks(3), 1)).toBe(begun);
@@ -88,8 +100,12 @@ test('[LI3] half a history is none: a baseline that does not read is not moved t
   };
   expect(focusValuesOf(written)).toEqual([]);
   expect(focusValuesOf({ focusHistory: 'words' })).toEqual([]);
+  expect(focusValuesOf({ focusHistory: [{ week: 'soon', value: 9 }] })).toEqual([]);
   expect(stepsOf({ stepHistory: [null, { step: 'Pilot', since: '2026-09-01' }] })).toEqual([]);
-  expect(stepsOf({ stepHistory: [{ step: 'Pilot', since: '2026-09-01' }] })).toEqual([
+  expect(stepsOf({ stepHistory: [{ step: 'Dancing', since: '2026-09-01' }] })).toEqual([]);
+  expect(stepsOf({ stepHistory: [{ step: 'Pilot', since: 'soon' }] })).toEqual([]);
+  const unread = { step: 'Pilot', since: '2026-09-01', medianStatusAgeDays: 'nineteen' };
+  expect(stepsOf({ stepHistory: [unread] })).toEqual([
     { step: 'Pilot', since: '2026-09-01', medianStatusAgeDays: undefined },
   ]);
 });

@@ -31,10 +31,23 @@ test('[LI2] a status is as old as the newest report there was on that day', () =
 test.each<Partial<Project>>([
   { stage: 'Idea' },
   { stage: 'Paused' },
+  { stage: 'Stopped' },
   { stage: 'Done', actualFinish: ago(1) },
+  { stage: 'Done', actualFinish: today },
+  { stage: 'Done', actualFinish: undefined },
   { startOn: addDays(today, 1) },
 ])('[LI2] nobody waits for a report of %o', (known) => {
   expect(statusAgeOn(reported([3], known), today)).toBeUndefined();
+});
+
+test('[LI2] while it still ran, and from its first day on, a report was waited for', () => {
+  expect(statusAgeOn(reported([9], { stage: 'Done', actualFinish: ago(1) }), ago(4))).toBe(5);
+  expect(statusAgeOn(reported([9], { startOn: today }), today)).toBe(9);
+});
+
+test('[LI2] a report that forecast no finish is a report too', () => {
+  expect(statusAgeOn(projectWith({ reportedOn: ago(5) }), today)).toBe(5);
+  expect(statusAgeOn(reported([21, 9], { reportedOn: ago(5) }), today)).toBe(5);
 });
 
 test('[LI2] ✓ the median age of a status goes from 19 days to 3 days', () => {

@@ -30,7 +30,14 @@ test('[LI2] two steps on one day are the last of them', () => {
   expect(stepsOf(once).map(({ step }) => step)).toEqual(['Partner']);
 });
 
+test('[LI2] since when it is where it is, is unknown of a team whose step somebody set in the list', () => {
+  expect(stepSince(team)).toBeUndefined();
+  expect(stepSince({ ...takeStep(team, 'Listening', at(84)), step: 'Pilot' })).toBeUndefined();
+  expect(listeningDay({ ...team, step: 'Listening' }, today)).toBeUndefined();
+});
+
 test.each([
+  [-1, undefined],
   [0, 1],
   [29, 30],
   [30, undefined],
