@@ -86,6 +86,36 @@ test('[PF2] differing opinions, clashes, decisions, help, silence', () => {
   expect(needs[6]).toMatchObject({ request: { projectKey: 'SIL-01' }, waitingDays: undefined });
 });
 
+test('[PF2] decisions and help stand longest waiting first, however they are kept; one without a day last', () => {
+  const days = [5, 0, 12, 3].map(ago);
+  const orders = [days, days.toReversed(), days.toSorted(), days.toSorted().toReversed()];
+  for (const order of orders) {
+    const needs = portfolioNeeds([], today, {
+      decisions: [undefined, ...order].map((askedOn) => decision({ askedOn })),
+      help: [undefined, ...order].map((askedOn) => request({ askedOn })),
+    });
+    const waits = needs.map((need) => ('waitingDays' in need ? (need.waitingDays ?? 0) : -1));
+    expect(waits).toEqual([12, 5, 3, 0, 0, 12, 5, 3, 0, 0]);
+  }
+});
+
+test('[PF2] another wish of a project that asks for help is a line of its own', () => {
+  const standings = whatMattersFirst([asking], today);
+  const kinds = (known: Partial<HelpRequest>) => {
+    const help = [request({ projectKey: 'ASK-01', askedOn: today, ...known })];
+    return portfolioNeeds(standings, today, { help }).map(({ kind }) => kind);
+  };
+  expect(kinds({ title: 'A tester' })).toEqual(['helpWanted']);
+  expect(kinds({ title: 'A room' })).toEqual(['helpWanted', 'requestOpen']);
+  expect(kinds({ title: 'A tester', projectKey: undefined })).toEqual(['helpWanted', 'requestOpen']);
+});
+
+test('[HE9] where lists are switched on and nobody keeps them yet, nothing is asked of a project', () => {
+  const around = portfolioSurroundings(projects, {}, { settings, today });
+  expect(around.loads).toEqual([]);
+  expect(around.of('ASK-01')).toMatchObject({ shortage: undefined, waiting: undefined });
+});
+
 test('[PF2] a PMO that keeps only projects sees what projects say', () => {
   const needs = portfolioNeeds(whatMattersFirst(projects, today), today);
   expect(needs.map(({ kind }) => kind)).toEqual(['opinionsDiffer', 'helpWanted', 'noNews']);

@@ -55,6 +55,12 @@ test('[FIND] one typo is forgiven among 5,000 projects', () => {
   expect(found.every(({ name }) => name.startsWith('Billing refresh 120'))).toBe(true);
 });
 
+test('[FIND] blanks around what was typed do not matter to the index either', () => {
+  const names = ['Old core', 'Scoreboard', 'Core switch'];
+  const index = createSearchIndex(names.map((name) => ({ key: `X-${name}`, name, lead: undefined })));
+  expect(index('  core ').map(({ name }) => name)).toEqual(['Core switch', 'Old core', 'Scoreboard']);
+});
+
 test('[FIND] a hit never reaches from one name into the next', () => {
   const two = [
     { key: 'A-01', name: 'Alpha', lead: undefined },

@@ -52,6 +52,20 @@ test('[FIND] four letters are enough to forgive one, and an added one in an unfi
   expect(found('refrre')).toEqual(['COR-01']);
 });
 
+test('[FIND] a letter left out is forgiven while the word is still being typed', () => {
+  expect(found('cutom')).toEqual(['ATL-01']);
+});
+
+test.each([
+  ['xab', 'xbc', 'moved, and another changed'],
+  ['abcd', 'badc', 'swapped twice'],
+  ['abcd', 'bacx', 'swapped, and another changed'],
+  ['abcd', 'xbcy', 'two changed'],
+  ['abcd', 'bcx', 'left out, and another changed'],
+])('[FIND] %s and %s are more than a typo apart: %s', (one, other) => {
+  expect([isWithinOneTypo(one, other), isWithinOneTypo(other, one)]).toEqual([false, false]);
+});
+
 test('[FIND] two typos in a word are not, nor one in a short word', () => {
   expect(found('swcihs')).toEqual([]);
   expect(found('atk')).toEqual([]);
@@ -70,6 +84,17 @@ test('[FIND] accents, case and strange letters do not matter', () => {
 test('[FIND] the lead’s name finds their projects, after those of that name', () => {
   expect(found('ida')).toEqual(['BRA-01', 'COR-01']);
   expect(found('ida core')).toEqual(['COR-01']);
+});
+
+test('[FIND] two of one name stand in the order of their keys', () => {
+  const twins = ['B-01', 'A-01', 'C-01'].map((key) => project(key, 'Payroll', 'Ida Nyberg'));
+  for (const query of ['payroll', 'ida', 'pay ida'])
+    expect(searchProjects(twins, query).map(({ key }) => key)).toEqual(['A-01', 'B-01', 'C-01']);
+});
+
+test('[FIND] blanks around what was typed do not matter', () => {
+  for (const query of [' core', 'core ', '  core  '])
+    expect(found(query)).toEqual(['COR-01', 'OLD-01', 'SCO-01']);
 });
 
 test('[FIND] nothing typed finds nothing', () => {

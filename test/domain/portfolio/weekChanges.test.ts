@@ -122,6 +122,51 @@ test('[PF3] without forecasts a week is taken to be told on its Friday', () => {
   expect(changesOf(project)).toEqual([{ kind: 'status', from: 'green', to: 'amber' }]);
 });
 
+test('[PF3] what was said on the evening before the week is what changes are told from', () => {
+  const dayBefore = reported('Evening', { daysAgo: 7 }, { daysAgo: 0, rag: 'amber', slip: 15 });
+  expect(changesOf(dayBefore).map(({ kind }) => kind)).toEqual(['status', 'evidence', 'finishMoved']);
+});
+
+test('[PF3] the newest of many finishes is compared with the newest one before the week', () => {
+  const said = [21, 14, 8, 4, 1].map((daysAgo, index) => ({ daysAgo, slip: index }));
+  const moved = changesOf(reported('Steady', ...said)).find(({ kind }) => kind === 'finishMoved');
+  expect(moved).toMatchObject({ from: addDays(today, 102), to: addDays(today, 104), days: 2 });
+});
+
+test('[PF3] help that was asked for and taken back within the week is not told', () => {
+  for (const needHelp of [undefined, ''])
+    expect(changesOf(planned(0, { needHelp, needHelpSince: ago(2), reportedOn: ago(9) }))).toEqual([]);
+});
+
+test('[PF3] who reported lately is not silent, though the evidence of the project is not known', () => {
+  const { silent, unchanged } = report(planned(9, { startOn: undefined, reportedOn: ago(9) }));
+  expect([silent.length, unchanged.length]).toEqual([0, 1]);
+});
+
+/** Green last week and amber this week; last week's finish was forecast on this day. */
+const turned = (until: Day, forecastOn: Day): Project =>
+  planned(0, {
+    reportedOn: until,
+    healthHistory: [
+      { week: isoWeekOf(addDays(until, -7)), rag: 'green', evidence: 'green' },
+      { week: isoWeekOf(until), rag: 'amber', evidence: 'green' },
+    ],
+    forecastHistory: [{ on: forecastOn, finish: addDays(today, 100) }],
+  });
+const saturday = addDays(today, 5);
+
+test.each([
+  { until: today, forecastOn: ago(7), what: 'on its Monday', kinds: ['status'] },
+  { until: today, forecastOn: ago(6), what: 'on its Tuesday', kinds: [] },
+  { until: saturday, forecastOn: ago(1), what: 'on its Sunday', kinds: [] },
+  { until: saturday, forecastOn: ago(2), what: 'on its Saturday', kinds: ['status'] },
+  { until: saturday, forecastOn: today, what: 'on the Monday after it', kinds: ['status'] },
+])('[PF3] a week is taken to be told when its finish was forecast: $what', ({ until, forecastOn, kinds }) => {
+  const standings = whatMattersFirst([turned(until, forecastOn)], until);
+  const told = weekChanges(standings, until).changed.flatMap(({ changes }) => changes);
+  expect(told.map(({ kind }) => kind)).toEqual(kinds);
+});
+
 test('[PF3] every project is told exactly once', () => {
   const weeks = fc.array(
     fc.record({

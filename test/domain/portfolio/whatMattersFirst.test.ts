@@ -58,6 +58,38 @@ test('[PF1] a lead who is amber over green evidence for two reports is more caut
   expect(order([{ ...twice, healthHistory }])).toEqual(['Careful: moreCautious']);
 });
 
+test('[PF1] evidence of amber matters as amber, though its lead still says green', () => {
+  expect(order([calm, planned(15, { name: 'Slipping' })])).toEqual(['Slipping: amber', 'Calm: calm']);
+});
+
+test('[PF1] what is stopped is over, whatever it says and whatever help it asked for', () => {
+  const stopped = planned(30, { name: 'Stopped', stage: 'Stopped', rag: 'red', needHelp: 'Still here' });
+  expect(order([stopped, calm])).toEqual(['Calm: calm', 'Stopped: over']);
+  expect(needsYou(whatMattersFirst([stopped], today), today)).toEqual([]);
+});
+
+test('[PF1] of two alike whose delay costs the same the first by name comes first', () => {
+  const names = ['Öl', 'Zebra', 'Atlas'].map((name) => planned(0, { name }));
+  expect(order(names)).toEqual(['Atlas: calm', 'Öl: calm', 'Zebra: calm']);
+});
+
+test('[PF2] help waits longest first in whatever order projects stand; help without a day waits last', () => {
+  const asked = [3, undefined, 9, 5].map((daysAgo, index) =>
+    planned(0, {
+      name: `P${index}`,
+      needHelp: 'A room.',
+      needHelpSince: daysAgo === undefined ? undefined : addDays(today, -daysAgo),
+    }),
+  );
+  for (const projects of [asked, asked.toReversed()]) {
+    const standings = projects.flatMap((project) => whatMattersFirst([project], today));
+    const days = needsYou(standings, today).map((fact) =>
+      fact.kind === 'helpWanted' ? fact.waitingDays : fact.kind,
+    );
+    expect(days).toEqual([9, 5, 3, undefined]);
+  }
+});
+
 test('[PF2] the strip: differing opinions, silence, then help, the longest wait first', () => {
   const longer = planned(0, {
     name: 'Longer',
