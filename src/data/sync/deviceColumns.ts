@@ -1,7 +1,7 @@
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { ListShape } from '#data/lists/listShape.ts';
-import { itemsQuery, listPath } from '#data/lists/listPath.ts';
 import type { OpenList } from '#data/lists/lists.ts';
+import { cellsCall } from '#data/lists/overviewCall.ts';
 import { allPages } from '#data/lists/readPages.ts';
 import { ok, type Result } from '#domain/result.ts';
 import type { KeepOnDevice } from '#domain/settings/pmoSettings.ts';
@@ -29,9 +29,10 @@ export function withoutCells(row: StoredRow, columns: readonly string[]): Stored
 
 /** The cells the device does not keep, of all rows; to be asked in the same batch as what changed. */
 export function leftOutCall<T>(list: OpenList<T>, columns: readonly string[]): Reading['calls'][number] {
-  const present = columns.filter((name) => !list.absentColumns.has(name));
-  const path = listPath(list.access.siteUrl, list.shape.title);
-  return { method: 'GET', path: `${path}/items?${itemsQuery(present)}` };
+  return cellsCall(
+    list,
+    columns.filter((name) => !list.absentColumns.has(name)),
+  );
 }
 
 export async function finishLeftOut<T>(

@@ -14,10 +14,10 @@ export interface ServerRows {
   /** These are all rows there are, or all of those concerned: others are gone, unless they came after the question was asked. */
   replaceAll(listTitle: string, rows: readonly StoredRow[], how: ReplaceHow): void;
   /**
-   * Cells that were left out of rows which are known. Those of an older state stay out: the newer one was told with all of its cells. A row
-   * may be newer than it says (`withKnownCells`), so newer cells are taken.
+   * Cells that the device left out, for rows of which it alone told, and which are as they were before the question (`before`). Whatever
+   * SharePoint told of a row it told with all of these cells: one that is not there is empty.
    */
-  fillIn(listTitle: string, rows: readonly StoredRow[]): void;
+  fillIn(listTitle: string, rows: readonly StoredRow[], before: ReadonlyMap<string, StoredRow>): void;
   subscribe(listTitle: string, onChange: () => void): () => void;
   /** Everything of this person is gone. */
   clear(): void;
@@ -84,12 +84,12 @@ export function createServerRows(): ServerRows {
       for (const { id } of gone) remove(list, id, moment);
       if (took.includes(true) || gone.length > 0) list.listeners.tell();
     },
-    fillIn: (title, rows) => {
+    fillIn: (title, rows, before) => {
       const list = listOf(title);
-      for (const row of rows) {
-        const known = list.rows.get(row.id);
-        if (known === undefined || isOlder(row, known)) continue;
-        list.rows.set(row.id, { ...known, fields: { ...row.fields, ...known.fields } });
+      for (const { id, fields } of rows) {
+        const known = list.rows.get(id);
+        if (known === undefined || known !== before.get(id) || list.toldAt.has(id)) continue;
+        list.rows.set(id, { ...known, fields: { ...fields, ...known.fields } });
       }
       list.listeners.tell();
     },

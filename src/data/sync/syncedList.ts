@@ -102,10 +102,13 @@ export function createSyncedList<T>(
   }
 
   /** Cells the device does not keep belong to rows it does: they come with the first reading of what changed. */
-  async function fillIn(answer: Result<unknown, GraphProblem> | undefined): Promise<void> {
+  async function fillIn(
+    answer: Result<unknown, GraphProblem> | undefined,
+    before: ReadonlyMap<string, StoredRow>,
+  ): Promise<void> {
     const leftOut = await finishLeftOut(list, answer);
     if (!leftOut.ok) return;
-    rows.fillIn(title, leftOut.value);
+    rows.fillIn(title, leftOut.value, before);
     change({ withoutColumns: state.withoutColumns.filter(isDetail) });
   }
 
@@ -131,6 +134,7 @@ export function createSyncedList<T>(
       const askedWithout = isAnew ? [...list.absentColumns] : absentColumns;
       const toFillIn = withoutColumns.filter((name) => !isDetail(name));
       const isFillingIn = toFillIn.length > 0 && deltaLink !== undefined;
+      const before = new Map(isFillingIn ? rows.all(title) : []);
       const leftOut = isFillingIn ? [leftOutCall(list, toFillIn)] : [];
       return {
         calls: [...main.calls, ...leftOut],
@@ -143,7 +147,10 @@ export function createSyncedList<T>(
           if (!named.ok) return change({ problem: named.error });
           take(named.value, askedAt);
           if (isFillingIn && !named.value.isWhole && answers.ok)
-            await fillIn(answers.value[main.calls.length] ?? err({ kind: 'unavailable', status: 200 }));
+            await fillIn(
+              answers.value[main.calls.length] ?? err({ kind: 'unavailable', status: 200 }),
+              before,
+            );
         },
       };
     },

@@ -71,6 +71,20 @@ test('what the device does not keep comes with the same one $batch that brings w
   expect(tab.engine.projects.getSnapshot().withoutColumns).not.toContain('Budget');
 });
 
+test('of what the device does not keep only the cells are asked for, not who wrote each row, when, and its etag', async () => {
+  await typeRow(tenant, list, atlas);
+  (await open()).close();
+  const tab = await open();
+  const { requests } = tab.sent[0]?.call.body as { requests: { url: string; headers: object }[] };
+  const ofCells = requests.filter(({ url }) => url.includes('/items?') && url.includes('Budget'));
+  expect(ofCells).toMatchObject([
+    {
+      url: expect.stringContaining('?$select=id&$expand=fields($select='),
+      headers: { Accept: 'application/json;odata.metadata=none' },
+    },
+  ]);
+});
+
 test('offline from the device, cells that it does not keep are said to be unknown', async () => {
   await typeRow(tenant, list, atlas);
   (await open()).close();

@@ -1,4 +1,4 @@
-import { beforeEach, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 
 import { createServerRows, type ServerRows } from '#data/sync/serverRows.ts';
 import type { StoredRow } from '#data/sync/storedList.ts';
@@ -104,20 +104,43 @@ test('a row made here is found by its ClientKey in whatever case', () => {
   expect(rows.row(list, { clientKey: 'KEY-a' })?.id).toBe('1');
 });
 
-test('cells that were left out fill gaps and change nothing that is known', () => {
-  rows.accept(list, [row('1', 3, { Headline: 'well' })]);
-  rows.fillIn(list, [{ ...row('1', 3), fields: { Budget: 5, Headline: 'older' } }]);
-  expect(rows.row(list, { id: '1' })?.fields).toMatchObject({ Budget: 5, Headline: 'well' });
-});
+describe('cells that the device left out', () => {
+  const hearsay = { isHearsay: true };
+  const now = (): ReadonlyMap<string, StoredRow> => new Map(rows.all(list));
+  const budgetOf = (id: string): unknown => rows.row(list, { id })?.fields['Budget'];
+  const cells = (id: string, fields: StoredRow['fields']): StoredRow => ({
+    ...row(id, 0),
+    etag: '',
+    modifiedAt: '',
+    fields,
+  });
 
-test('cells that were left out are filled in where a row is newer than it says, and not where it is older', () => {
-  rows.accept(list, [row('1', 3, { Links: 'old' })]);
-  rows.accept(list, [row('1', 4)], { withoutColumns: ['Links'] }); // newer, with details of before
-  rows.fillIn(list, [{ ...row('1', 4), fields: { Budget: 5 } }]);
-  expect(rows.row(list, { id: '1' })?.fields).toMatchObject({ Title: 'state 4', Budget: 5 });
-  rows.accept(list, [row('2', 4)]);
-  rows.fillIn(list, [{ ...row('2', 3), fields: { Budget: 5 } }]);
-  expect(rows.row(list, { id: '2' })?.fields).toEqual({ Title: 'state 4' });
+  test('fill gaps and change nothing that is known', () => {
+    rows.accept(list, [row('1', 3, { Headline: 'well' })], hearsay);
+    rows.fillIn(list, [cells('1', { Budget: 5, Headline: 'older' }), cells('2', { Budget: 6 })], now());
+    expect(rows.row(list, { id: '1' })).toMatchObject({
+      etag: row('1', 3).etag,
+      fields: { Budget: 5, Headline: 'well' },
+    });
+    expect(rows.row(list, { id: '2' })).toBeUndefined();
+  });
+
+  test('stay out of a row that SharePoint told, before or after the question: its money may have been taken back', () => {
+    rows.accept(list, [row('1', 3)]);
+    rows.accept(list, [row('2', 3)], hearsay);
+    const before = now();
+    rows.accept(list, [row('2', 4)]);
+    rows.fillIn(list, [cells('1', { Budget: 5 }), cells('2', { Budget: 6 })], before);
+    expect([budgetOf('1'), budgetOf('2')]).toEqual([undefined, undefined]);
+  });
+
+  test('stay out of a row of which another tab kept a newer state since the question', () => {
+    rows.accept(list, [row('1', 3)], hearsay);
+    const before = now();
+    rows.accept(list, [row('1', 4)], { ...hearsay, withoutColumns: ['Budget'] });
+    rows.fillIn(list, [cells('1', { Budget: 5 })], before);
+    expect(budgetOf('1')).toBeUndefined();
+  });
 });
 
 test('once a person is gone, so are the rows', () => {
@@ -154,11 +177,4 @@ test('a row that only the device told is gone if SharePoint does not have it, ev
   rows.accept(list, [row('1', 3), row('2', 1)], { isHearsay: true });
   rows.replaceAll(list, [row('2', 1)], { askedAt });
   expect([...rows.all(list).keys()]).toEqual(['2']);
-});
-
-test('cells that were left out are filled in, but never those of an older state: its money may have been taken back since', () => {
-  rows.accept(list, [row('1', 3), row('2', 5)]);
-  rows.fillIn(list, [row('1', 3, { Budget: 7 }), row('2', 4, { Budget: 1014 })]);
-  expect(rows.row(list, { id: '1' })?.fields['Budget']).toBe(7);
-  expect(rows.row(list, { id: '2' })?.fields['Budget']).toBeUndefined();
 });
