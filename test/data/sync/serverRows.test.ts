@@ -104,17 +104,17 @@ test('a row made here is found by its ClientKey in whatever case', () => {
   expect(rows.row(list, { clientKey: 'KEY-a' })?.id).toBe('1');
 });
 
-describe('cells that the device left out', () => {
-  const hearsay = { isHearsay: true };
-  const now = (): ReadonlyMap<string, StoredRow> => new Map(rows.all(list));
-  const budgetOf = (id: string): unknown => rows.row(list, { id })?.fields['Budget'];
-  const cells = (id: string, fields: StoredRow['fields']): StoredRow => ({
-    ...row(id, 0),
-    etag: '',
-    modifiedAt: '',
-    fields,
-  });
+const hearsay = { isHearsay: true };
+const now = (): ReadonlyMap<string, StoredRow> => new Map(rows.all(list));
+const budgetOf = (id: string): unknown => rows.row(list, { id })?.fields['Budget'];
+const cells = (id: string, fields: StoredRow['fields']): StoredRow => ({
+  ...row(id, 0),
+  etag: '',
+  modifiedAt: '',
+  fields,
+});
 
+describe('cells that the device left out', () => {
   test('fill gaps and change nothing that is known', () => {
     rows.accept(list, [row('1', 3, { Headline: 'well' })], hearsay);
     rows.fillIn(list, [cells('1', { Budget: 5, Headline: 'older' }), cells('2', { Budget: 6 })], now());
