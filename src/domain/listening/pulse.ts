@@ -102,13 +102,16 @@ export interface PulseResult {
   readonly before: Readonly<Record<PulseQuestion, number>> | undefined;
 }
 
-/** The newest month of each team that has five answers or more. What has fewer does not appear at all. */
+/** The newest month of each team that has five answers or more, small teams together last. What has fewer does not appear at all. */
 export function pulseResults(tallies: readonly PulseTally[]): readonly PulseResult[] {
   const keys = [...new Set(tallies.map(({ teamKey }) => teamKey))];
   return keys
     .flatMap((teamKey) => resultOf(tallies.filter((tally) => tally.teamKey === teamKey)) ?? [])
-    .toSorted((one, other) => (one.teamKey ?? '~').localeCompare(other.teamKey ?? '~', 'en'));
+    .toSorted(byTeam);
 }
+
+const byTeam = ({ teamKey: one }: PulseResult, { teamKey: other }: PulseResult): number =>
+  Number(one === undefined) - Number(other === undefined) || (one ?? '').localeCompare(other ?? '', 'en');
 
 function resultOf(ofTeam: readonly PulseTally[]): PulseResult | undefined {
   const months = [...new Set(ofTeam.map(({ month }) => month))].toSorted().toReversed();

@@ -29,12 +29,7 @@ const fewestLetters = 3;
 export function stemOf(word: string): string {
   if (/\d/u.test(word)) return word;
   if (word.endsWith('ies') && word.length > 5) return `${word.slice(0, -3)}y`;
-  const ending = endings.find(
-    (one) =>
-      word.endsWith(one) &&
-      word.length - one.length >= fewestLetters &&
-      !(one === 's' && word.endsWith('ss')),
-  );
+  const ending = endings.find((one) => word.endsWith(one) && word.length - one.length >= fewestLetters);
   const stem = ending === undefined ? word : word.slice(0, -ending.length);
   return stem.replace(/([^aeiou\d])\1$/u, '$1');
 }

@@ -15,7 +15,7 @@ import {
   tallyToItem,
   withAnswer,
 } from '#domain/listening/pulse.ts';
-import { pulseWriting } from '#domain/listening/pulseWriting.ts';
+import { mergedTallies, pulseWriting } from '#domain/listening/pulseWriting.ts';
 
 const november = pulseMonthOf(day('2026-11-23'));
 const october = pulseMonthOf(day('2026-10-31'));
@@ -63,13 +63,57 @@ test.each([
   ['four answers', { have: [1, 1, 1, 1, 0], help: [1, 1, 1, 1, 0] }],
   ['two questions answered by different numbers of people', { have: [5, 0, 0, 0, 0], help: [6, 0, 0, 0, 0] }],
   ['counts below nothing', { have: [6, -1, 0, 0, 0], help: [5, 0, 0, 0, 0] }],
+  ['one question only', { have: [1, 1, 1, 1, 1] }],
+  ['words for counts', { have: 'five', help: [1, 1, 1, 1, 1] }],
+  ['the day of an answer', { month: '2026-11-22' }],
+  ['no year', { month: 'in 2026-11' }],
+  ['a number for a month', { month: 202611 }],
   ['marks that are not asked', { have: [5, 0, 0, 0, 0, 0], help: [5, 0, 0, 0, 0] }],
 ])('[LI1] a row of %s is not read', (_, counts) => {
   const item = {
     ...tallyToItem(tally('NET', '12345')),
-    body: JSON.stringify({ month: november, ...counts }),
+    body: JSON.stringify({
+      month: november,
+      ...('month' in counts ? { have: [1, 1, 1, 1, 1], help: [1, 1, 1, 1, 1] } : {}),
+      ...counts,
+    }),
   };
   expect(itemToTally(item)).toBeUndefined();
+});
+
+test.each([undefined, '', 'five', 'null', '5', '"five"', '[]'])(
+  '[LI1] a row that holds %s is not read',
+  (body) => {
+    expect(itemToTally({ ...tallyToItem(tally('NET', '12345')), body })).toBeUndefined();
+  },
+);
+
+test('[LI1] what is no pulse is not read as one, and a mark nobody gave counts nothing', () => {
+  const row = tallyToItem(tally('NET', '55555'));
+  expect(row.state).toBe('Heard');
+  expect(itemToTally(row)).toEqual(tally('NET', '55555'));
+  expect(itemToTally({ ...row, kind: 'Idea' })).toBeUndefined();
+});
+
+const keys = (...teams: readonly (string | undefined)[]) =>
+  pulseResults(teams.map((team) => tally(team, '12345'))).map(({ teamKey }) => teamKey);
+
+test('[LI1] teams stand by their keys, and small teams together after all of them', () => {
+  expect(keys(undefined, 'NET', 'DAT')).toEqual(['DAT', 'NET', undefined]);
+  expect(keys('NET', undefined, 'DAT')).toEqual(['DAT', 'NET', undefined]);
+  expect(keys('DAT', 'NET', undefined)).toEqual(['DAT', 'NET', undefined]);
+});
+
+test('[LI1] a month with four answers is as if it had not been: the one before it shows', () => {
+  const september = pulseMonthOf(day('2026-09-01'));
+  const months = [tally('NET', '1111'), tally('NET', '33333', october), tally('NET', '2222', september)];
+  expect(pulseResults(months)).toMatchObject([{ month: october, means: { have: 3 }, before: undefined }]);
+  expect(pulseResults(months.filter(({ month }) => month !== october))).toEqual([]);
+});
+
+test('[LI1] answers of another month or team are never added to a tally', () => {
+  const all = [tally('NET', '12'), tally('NET', '3', october), tally('PLA', '4'), tally('NET', '5')];
+  expect(mergedTallies(all)).toEqual([tally('NET', '125'), tally('NET', '3', october), tally('PLA', '4')]);
 });
 
 test('[LI1] whatever waits, no row is written of fewer than five, and none is counted twice', () => {

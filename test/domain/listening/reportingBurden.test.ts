@@ -31,6 +31,10 @@ test('an update in which nothing changed is opening it and five glances: 21 seco
   expect(reportSeconds(next, first)).toBe(6 + 5 * 3);
 });
 
+test('a field that is asked for only once it is filled is a glance where it stands as it was', () => {
+  expect(reportSeconds({ ...next, spentToDate: 9_000 }, { ...first, spentToDate: 9_000 })).toBe(21 + 3);
+});
+
 test('each field that changed costs what it is declared to cost; one that nobody asked for and nobody filled costs nothing', () => {
   expect(reportSeconds({ ...next, rag: 'amber' }, first)).toBe(6 + 4 + 4 * 3);
   expect(reportSeconds({ ...next, spentToDate: 9_000 }, first)).toBe(21 + 8);
@@ -42,8 +46,14 @@ test('each field that changed costs what it is declared to cost; one that nobody
   ).toBe(66);
 });
 
+test('in a first report everything filled in is new', () => {
+  expect(reportSeconds({ ...first, spentToDate: 9_000 }, undefined)).toBe(55 + 8);
+});
+
 test('what was imported asked nobody anything', () => {
   expect(reportSeconds({ ...first, source: 'import' }, undefined)).toBe(0);
+  const imported: StatusReport = { ...first, projectKey: 'BEA-01', source: 'import' };
+  expect(reportingBurden([imported, first], [first.week])).toMatchObject([{ reports: 1, authors: 1 }]);
 });
 
 test('minutes are per author and week; a week nobody reported in has no figure', () => {

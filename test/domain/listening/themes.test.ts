@@ -80,6 +80,87 @@ test('[LI1] one word that one note of a named theme has is no reason to join it'
   expect(sizes('Who reads such a request?')).toEqual([3]);
 });
 
+test('[LI1] two words of a note are no reason to join, where only one of them was said before', () => {
+  const themes = themesOf([say(1, 'Printer jams', 'Printers'), say(2, 'Printer broken')]);
+  expect(themes.map(({ notes }) => notes.length)).toEqual([1, 1]);
+});
+
+const twoNamed = (first: string, second: string): readonly Said[] => [
+  say(1, 'freeze date comes late', first),
+  say(2, 'tester booked twice', second),
+];
+test.each([
+  ['freeze date, tester', 'Freeze'],
+  ['tester booked, freeze', 'Testing'],
+])('[LI1] “%s” joins the theme it is most like: %s', (text, name) => {
+  const reads = themesOf([...twoNamed('Freeze', 'Testing'), say(3, text)]);
+  expect(reads.find(({ notes }) => notes.length === 2)?.name).toBe(name);
+});
+
+test('[LI1] a note as like one named theme as another joins the first by name', () => {
+  const note = say(3, 'freeze date, tester booked');
+  for (const [first, second] of [
+    ['Alpha', 'Beta'],
+    ['Beta', 'Alpha'],
+  ] as const) {
+    const themes = themesOf([say(1, 'freeze date', first), say(2, 'tester booked', second), note]);
+    expect(themes.find(({ notes }) => notes.includes(note))?.name).toBe('Alpha');
+  }
+});
+
+test('[LI1] a note like one of many in a named theme is not like the theme', () => {
+  const named = ['freeze date', 'tester booked', 'printer jams', 'budget cut'].map((text, index) =>
+    say(index + 1, text, 'All sorts'),
+  );
+  expect(themesOf([...named, say(5, 'freeze date')]).map(({ notes }) => notes.length)).toEqual([4, 1]);
+  const two = named.slice(0, 2);
+  expect(themesOf([...two, say(5, 'freeze date')]).map(({ notes }) => notes.length)).toEqual([3]);
+});
+
+test('[LI1] a named theme has its name without blanks around it, also where an older note joined', () => {
+  const themes = themesOf([
+    say(1, 'Finish date in two reports'),
+    say(2, 'Finish date typed into two reports', '  Asked  twice '),
+    say(3, 'Two reports want the finish date', 'asked twice'),
+  ]);
+  expect(themes.map(({ id, name, notes }) => [id, name, notes.length])).toEqual([
+    ['name asked twice', 'Asked  twice', 3],
+  ]);
+});
+
+test('[LI1] a theme begins with its oldest note: the tenth comes after the ninth', () => {
+  const [theme] = themesOf([say(10, 'Freeze date'), say(9, 'Freeze date'), say(11, 'Freeze date')]);
+  expect(theme).toMatchObject({ id: 'note 9', spokenBy: { id: '9' } });
+  expect(theme?.notes.map(({ id }) => id)).toEqual(['9', '10', '11']);
+});
+
+test('[LI1] notes whose ids are no numbers stand as text does', () => {
+  const named = ['b', 'a', 'c'].map((id): Said => ({ id, text: 'Freeze date', theme: undefined }));
+  for (const notes of [named, named.toReversed()])
+    expect(themesOf(notes)[0]?.notes.map(({ id }) => id)).toEqual(['a', 'b', 'c']);
+});
+
+test('[LI1] the note nearest to all others speaks for them', () => {
+  const [theme] = themesOf([
+    say(1, 'Freeze date'),
+    say(2, 'Freeze date, window'),
+    say(3, 'Freeze window'),
+    say(4, 'Freeze'),
+  ]);
+  expect(theme?.notes.length).toBe(4);
+  expect(theme?.spokenBy.id).toBe('2');
+});
+
+test('[LI1] a theme shows up to three words its notes share, the most shared first, then in order', () => {
+  const [theme] = themesOf([
+    say(1, 'window freeze date tester'),
+    say(2, 'date tester window freeze'),
+    say(3, 'freeze printer'),
+  ]);
+  expect(theme?.words).toEqual(['freeze', 'date', 'tester']);
+  expect(themesOf([say(1, 'Freeze date')])[0]?.words).toEqual([]);
+});
+
 test('[LI1] a theme keeps its id when later notes join it', () => {
   const notes = duplicates.map((text, index) => say(index + 1, text));
   const [early] = themesOf(notes.slice(0, 6)).toSorted((one, other) => other.notes.length - one.notes.length);
