@@ -110,6 +110,7 @@ export function presses({ key, itemId }: Item): readonly Asked[] {
     press('after update', 'card.refresh', { isAfterUpdate: true }),
     press('business view', 'card.lens', { lens: 'business' }),
     press('technical view', 'card.lens', { lens: 'technical' }),
+    press('view of a reader', 'card.lens', { lens: 'technical', isReader: true }),
     press('form', 'status.update'),
     press('update', 'status.update', said),
     press('as planned', 'status.allAsPlanned'),
