@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { axeFindings } from './axe.ts';
 import { launchBrowser, openAs } from './browser.ts';
+import { typeRow } from './listRows.ts';
+import { readScreen, wordsBeyond } from './onScreen.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 import { appPage, petra, windowUrl } from './teamsWindow.ts';
 
@@ -21,9 +23,12 @@ afterAll(async () => {
 async function openView(
   who: string,
   view: string,
-  { theme = 'light', size }: { theme?: string; size?: { width: number; height: number } } = {},
+  {
+    size,
+    ...rest
+  }: { theme?: string; language?: string; width?: string; size?: { width: number; height: number } } = {},
 ) {
-  const place = { view: 'app', page: 'portfolio', theme };
+  const place = { view: 'app', page: 'portfolio', ...rest };
   const opened = await openAs(browser, windowUrl(app.teams, who, place), size);
   const tab = appPage(opened.page);
   await tab.getByTestId('views').getByRole('link', { name: view }).click();
@@ -34,9 +39,14 @@ async function openView(
 const focused = (tab: FrameLocator): Promise<string> =>
   tab.locator(':focus').evaluate((node) => node.getAttribute('aria-label') ?? node.textContent ?? '');
 
-async function tabUntil(page: Page, tab: FrameLocator, isThere: () => Promise<boolean>): Promise<void> {
-  for (let pressed = 0; pressed < 40; pressed += 1) {
-    await page.keyboard.press('Tab');
+async function tabUntil(
+  page: Page,
+  tab: FrameLocator,
+  isThere: () => Promise<boolean>,
+  key: 'Tab' | 'Shift+Tab' = 'Tab',
+): Promise<void> {
+  for (let pressed = 0; pressed < 80; pressed += 1) {
+    await page.keyboard.press(key);
     if ((await tab.locator(':focus').count()) > 0 && (await isThere())) return;
   }
   throw new Error('the Tab key does not lead there');
@@ -112,6 +122,110 @@ test('the timeline is worked by keyboard alone: rows, time, zoom, and into a pro
   await context.close();
 });
 
+test('from the first Tab on, without a mouse: the grid, the timeline and the heat map', async () => {
+  const { page, context, problems } = await openAs(
+    browser,
+    windowUrl(app.teams, tove, { view: 'app', page: 'portfolio' }),
+  );
+  const tab = appPage(page);
+  await tab.getByTestId('grid-tools').waitFor({ timeout: 30_000 });
+  const isOn = (testId: string) => (): Promise<boolean> =>
+    tab.locator(':focus').evaluate((node, id) => node.closest(`[data-testid=${id}]`) !== null, testId);
+  const openByKeys = async (view: string): Promise<void> => {
+    await tabUntil(page, tab, async () => (await focused(tab)) === view, 'Shift+Tab');
+    await page.keyboard.press('Enter');
+    await tab.getByTestId(view.toLowerCase()).waitFor();
+  };
+
+  await tabUntil(page, tab, isOn('projects'));
+  const grid = tab.getByTestId('projects');
+  await page.keyboard.press('ArrowDown');
+  await expect.poll(() => grid.getAttribute('aria-activedescendant')).toMatch(/-1-0$/u);
+
+  await openByKeys('Timeline');
+  await tabUntil(page, tab, isOn('timeline-grid'));
+  await page.keyboard.press('End');
+  const timeline = tab.getByTestId('timeline-grid');
+  const rows = Number(await timeline.getAttribute('aria-rowcount'));
+  await expect
+    .poll(() => timeline.getAttribute('aria-activedescendant'))
+    .toMatch(new RegExp(`-${rows - 2}$`, 'u'));
+
+  await openByKeys('Capacity');
+  await tab.getByTestId('heat-map').waitFor();
+  await tabUntil(page, tab, isOn('heat-map'));
+  await page.keyboard.press('ArrowDown');
+  expect(await focused(tab)).toMatch(/^Data/u);
+  expect(problems).toEqual([]);
+  await context.close();
+});
+
+describe('at 400 %', () => {
+  test.each(['Timeline', 'Capacity', 'Risks', 'Report', 'Decide'])(
+    'nothing of %s is cut off, and only what scrolls in itself is wider than the page',
+    async (view) => {
+      const size = { width: 320, height: 800 };
+      const { page, tab, context } = await openView(tove, view, { width: 'phone', size });
+      const frame = page.frames().at(-1);
+      if (frame === undefined) throw new Error('no page of ours');
+      await expect
+        .poll(async () => (await tab.getByRole('main').first().innerText()).length)
+        .toBeGreaterThan(100);
+      await expect.poll(() => wordsBeyond(frame)).toEqual([]);
+      expect((await readScreen(frame)).cut.filter((words) => words.includes('too wide'))).toEqual([]);
+      const cut = await tab
+        .getByRole('main')
+        .first()
+        .evaluate((main) =>
+          [...main.querySelectorAll<HTMLElement>('a, label, button, [role=rowheader]')]
+            .filter(({ scrollWidth, clientWidth }) => clientWidth > 0 && scrollWidth > clientWidth + 1)
+            .map(({ textContent }) => textContent),
+        );
+      expect(cut).toEqual([]);
+      await context.close();
+    },
+  );
+});
+
+describe('from right to left', () => {
+  const arabic = { language: 'ar-sa' };
+
+  test('on the timeline the word Today stands over its day', async () => {
+    const { tab, context } = await openView(tove, 'Timeline', arabic);
+    const away = await tab
+      .getByTestId('timeline-grid')
+      .getByText('Today', { exact: true })
+      .evaluate((name) => {
+        const plot = name.parentElement?.getBoundingClientRect() ?? new DOMRect();
+        const { left, width } = name.getBoundingClientRect();
+        return left + width / 2 - (plot.left + (plot.width * Number.parseFloat(name.style.left)) / 100);
+      });
+    expect(Math.abs(away)).toBeLessThan(2);
+    await context.close();
+  });
+
+  test('in the heat map an arrow key goes where it points, and the words of the chart stay in it', async () => {
+    const { page, tab, context } = await openView(tove, 'Capacity', arabic);
+    const cell = tab.getByTestId('heat-map').locator('[data-cell="1:2"]');
+    await cell.click();
+    await tab.getByTestId('capacity-panel').getByRole('heading', { name: 'Data', exact: true }).waitFor();
+    await cell.focus();
+    await page.keyboard.press('ArrowLeft');
+    expect(await tab.locator(':focus').getAttribute('data-cell')).toBe('1:3');
+    const [from, to] = [await cell.boundingBox(), await tab.locator(':focus').boundingBox()];
+    expect(to?.x).toBeLessThan(from?.x ?? 0);
+    const outside = await tab.getByTestId('capacity-panel').evaluate((panel) => {
+      const { left, right } = panel.getBoundingClientRect();
+      return [...panel.querySelectorAll('svg text')]
+        .map((text) => ({ words: text.textContent, box: text.getBoundingClientRect() }))
+        .filter(({ box }) => box.left < left || box.right > right)
+        .map(({ words }) => words);
+    });
+    expect(outside).toEqual([]);
+    await context.close();
+  });
+});
+
 test('who is no member of the people site sees the load of skills and nobody’s name', async () => {
   const { tab, context } = await openView(petra, 'Capacity');
   await tab.getByTestId('hot-spots').getByText('both want QA').waitFor();
@@ -142,4 +256,21 @@ describe.each(['light', 'dark', 'contrast'])('in the %s theme', (theme) => {
     expect(problems).toEqual([]);
     await context.close();
   });
+});
+
+test('[FO5] once a project is done, timeline and report say how often such forecasts held', async () => {
+  const done = {
+    Title: 'Old intranet',
+    ProjectKey: 'OLD-01',
+    Stage: 'Done',
+    ActualFinish: '2026-08-01',
+    ForecastHit: true,
+  };
+  await typeRow(app.graph, 'PMO Projects', done);
+  const { tab, problems, context } = await openView(tove, 'Timeline');
+  await tab.getByText('our forecasts were right 1 of 1 times').waitFor();
+  await tab.getByTestId('views').getByRole('link', { name: 'Report' }).click();
+  await tab.getByTestId('report').getByText('our forecasts were right 1 of 1 times').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
 });

@@ -39,6 +39,27 @@ export function readScreen(frame: Frame): Promise<OnScreen> {
   });
 }
 
+/** Words that stand outside the page, and no one can scroll to; what scrolls in itself may be as wide as it wants. */
+export function wordsBeyond(frame: Frame): Promise<string[]> {
+  return frame.evaluate(() => {
+    const scrolls = (element: Element): boolean => {
+      for (let around: Element | null = element; around !== null; around = around.parentElement)
+        if (/auto|scroll/u.test(getComputedStyle(around).overflowX)) return true;
+      return false;
+    };
+    return [...document.querySelectorAll('main *')]
+      .filter((element) =>
+        [...element.childNodes].some((node) => node instanceof Text && node.data.trim() !== ''),
+      )
+      .filter((element) => element.checkVisibility({ visibilityProperty: true }) && !scrolls(element))
+      .filter((element) => {
+        const { left, right, width } = element.getBoundingClientRect();
+        return width > 1 && (left < -1 || right > innerWidth + 1);
+      })
+      .map((element) => element.textContent);
+  });
+}
+
 /** Words people typed or chose, out of every list and of Teams itself: on a screen they are theirs, in whatever language. */
 export async function typedByPeople(teams: string, as: string): Promise<readonly string[]> {
   const ask = async (path: string): Promise<unknown> =>

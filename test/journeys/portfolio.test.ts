@@ -112,6 +112,28 @@ test('the strip’s first sentence opens its evidence, and from there the projec
   await close();
 });
 
+test('the rows stay where they are when other lists tell more of what needs somebody', async () => {
+  const context = await browser.newContext({ viewport: { width: 1366, height: 768 }, locale: 'en-GB' });
+  const page = await context.newPage();
+  await page.addInitScript(() => {
+    const tops: number[] = [];
+    Object.assign(window, { topsOfRows: tops });
+    const look = (): void => {
+      const row = document.querySelector('[data-testid=projects] tr[data-key]');
+      if (row !== null) tops.push(row.getBoundingClientRect().top);
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+  await page.goto(windowUrl(app.teams, ida, { view: 'app' }));
+  const tab = appPage(page);
+  await tab.getByTestId('needs-you').getByText('both want').waitFor({ timeout: 30_000 });
+  await tab.getByTestId('grid-tools').waitFor();
+  const tops = await tab.locator('body').evaluate(() => Reflect.get(window, 'topsOfRows') as number[]);
+  expect([...new Set(tops)]).toHaveLength(1);
+  await context.close();
+});
+
 test('on a phone the row of pages shows the page one is on', async () => {
   const { page, tab, close } = await openPortfolio({ width: 'phone', toolbar: 'off' });
   await page.setViewportSize({ width: 390, height: 844 });

@@ -1,5 +1,5 @@
 import { OverlayDrawer } from '@fluentui/react-components';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 
 import { decidePath } from '#tab/decide/decidePath.ts';
 import { projectPath } from '#tab/routes.ts';
@@ -15,6 +15,7 @@ import { HotSpotList } from './HotSpotList.tsx';
 import type { Chosen } from './panelModel.ts';
 import { PromisePart } from './PromisePart.tsx';
 import { SmallChoice } from '#tab/parts/SmallChoice.tsx';
+import { useMedia } from '#tab/parts/useMedia.ts';
 
 export interface CapacityScreenProps {
   readonly model: CapacityModel;
@@ -24,10 +25,12 @@ export interface CapacityScreenProps {
   readonly go: (path: string) => void;
 }
 
+const roomForPanel = '(min-width: 1024px)';
+
 /** From the sentence to the cell to the pair that clashes, on one page. */
 export function CapacityScreen({ model, chosen, onChoose, go }: CapacityScreenProps) {
   const styles = useCapacityStyles();
-  const isWide = useIsWide();
+  const isWide = useMedia(roomForPanel);
   const [weeks, setWeeks] = useState<'14' | '26'>('14');
   const [shown, setShown] = useState<'drawing' | 'table'>('drawing');
   const cameFrom = useRef<HTMLElement>(null);
@@ -106,17 +109,4 @@ export function CapacityScreen({ model, chosen, onChoose, go }: CapacityScreenPr
       )}
     </main>
   );
-}
-
-const roomForPanel = '(min-width: 1024px)';
-
-function useIsWide(): boolean {
-  const [isWide, setIsWide] = useState(() => matchMedia(roomForPanel).matches);
-  useEffect(() => {
-    const media = matchMedia(roomForPanel);
-    const follow = (): void => setIsWide(media.matches);
-    media.addEventListener('change', follow);
-    return () => media.removeEventListener('change', follow);
-  }, []);
-  return isWide;
 }

@@ -8,6 +8,7 @@ import type { CapacityModel } from './capacityModel.ts';
 import { weekNumber, weekWords } from './cellModel.ts';
 import { type HeatCell, type HeatRow, heatRows, openAtFirst } from './heatRows.ts';
 import { useHeatStyles } from './heatMap.styles.ts';
+import { onwardKey } from '#tab/parts/arrowKeys.ts';
 import { cellSelector, type Place, placeAfter } from '#tab/parts/gridKeys.ts';
 import type { Chosen } from './panelModel.ts';
 
@@ -47,13 +48,17 @@ export function HeatMap({ model, weeksShown, chosen, onChoose }: HeatMapProps) {
       act(row, active.column);
       return;
     }
-    const opens = event.key === (row.isOpen ? 'ArrowLeft' : 'ArrowRight');
+    const key = onwardKey(event.key);
+    const opens = key === (row.isOpen ? 'ArrowLeft' : 'ArrowRight');
     if (active.column === 0 && row.people > 0 && opens) {
       event.preventDefault();
       toggle(row.groupKey);
       return;
     }
-    const next = placeAfter(event, active, { rows: rows.length, columns: weeks.length + 1 });
+    const next = placeAfter({ key, ctrlKey: event.ctrlKey }, active, {
+      rows: rows.length,
+      columns: weeks.length + 1,
+    });
     if (next === undefined) return;
     event.preventDefault();
     setAt(next);

@@ -51,6 +51,7 @@ export function LoadChart({ model, skill, pair, span }: LoadChartProps) {
           <svg
             viewBox={`0 0 ${size.width} ${size.height + size.axis}`}
             className={styles.chart}
+            direction="ltr"
             aria-hidden="true"
           >
             <defs>

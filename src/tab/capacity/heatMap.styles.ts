@@ -42,9 +42,10 @@ export const useHeatStyles = makeStyles({
     paddingLeft: '28px',
     '@media (max-width: 720px)': { paddingLeft: '16px' },
   },
-  chevron: { verticalAlign: '-3px', marginRight: '4px' },
+  chevron: { verticalAlign: '-3px', marginLeft: '4px', marginRight: '4px' },
   count: {
     marginLeft: '6px',
+    marginRight: '6px',
     fontWeight: tokens.fontWeightRegular,
     fontSize: tokens.fontSizeBase200,
     color: tokens.colorNeutralForeground3,

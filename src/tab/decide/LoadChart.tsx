@@ -39,7 +39,12 @@ function Drawing({ chart }: { chart: EffectChart }) {
   const styles = useLoadStyles();
   const { bars, scale, limit } = chart;
   return (
-    <svg viewBox={`0 0 ${size.width} ${size.height + size.axis}`} className={styles.chart} aria-hidden="true">
+    <svg
+      viewBox={`0 0 ${size.width} ${size.height + size.axis}`}
+      className={styles.chart}
+      direction="ltr"
+      aria-hidden="true"
+    >
       <defs>
         <pattern
           id="decide-hatch"

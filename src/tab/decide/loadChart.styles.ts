@@ -26,7 +26,7 @@ export const useLoadStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
     color: tokens.colorNeutralForeground3,
   },
-  chart: { display: 'block', width: '100%', height: 'auto', overflow: 'visible', direction: 'ltr' },
+  chart: { display: 'block', width: '100%', height: 'auto', overflow: 'visible' },
   before: {
     fill: 'none',
     stroke: tokens.colorNeutralForeground3,

@@ -4,6 +4,8 @@ const inContrast = ':global([data-theme="contrast"])';
 // The two do not overlap: which of two rules would win is not ours to say.
 const middle = '@media (min-width: 561px) and (max-width: 900px)';
 const narrow = '@media (max-width: 560px)';
+/** Five cells beside each other would be narrower than their words. */
+const tiny = '@media (max-width: 400px)';
 const small = {
   fontSize: tokens.fontSizeBase200,
   lineHeight: tokens.lineHeightBase200,
@@ -41,6 +43,11 @@ export const useOptionsStyles = makeStyles({
     gridAutoFlow: 'column',
     gridAutoColumns: 'minmax(0, 1fr)',
     columnGap: '4px',
+    [tiny]: {
+      gridAutoFlow: 'row',
+      gridTemplateColumns: 'repeat(3, minmax(0, 1fr))',
+      rowGap: '4px',
+    },
   },
   headCell: { textAlign: 'center' },
   name: { display: 'flex', alignItems: 'center', columnGap: '4px', minWidth: 0 },

@@ -31,7 +31,7 @@ export function Sparkline({
   if (last === undefined) return null;
   const colour = hatch[hatchOf(level === 'red' || level === 'amber' ? level : 'unknown')];
   return (
-    <svg className={styles.drawing} width={width + 4} height={height} aria-hidden="true">
+    <svg className={styles.drawing} width={width + 4} height={height} direction="ltr" aria-hidden="true">
       <polyline
         className={colour}
         points={points.map(([x, y]) => `${x.toFixed(1)},${y.toFixed(1)}`).join(' ')}

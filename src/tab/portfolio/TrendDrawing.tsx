@@ -38,7 +38,7 @@ export function TrendDrawing({ standing, today }: { standing: Standing; today: D
       <figcaption style={{ fontWeight: 600 }}>
         {say(daysBetween(first.finish, last.finish) > 0 ? 'grid.why.movesLater' : 'grid.why.steady')}
       </figcaption>
-      <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} aria-hidden="true">
+      <svg className={styles.drawing} viewBox={`0 0 ${width} ${height}`} direction="ltr" aria-hidden="true">
         {baseline !== undefined && (
           <>
             <line

@@ -1,5 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
+import { onwardKey } from '#tab/parts/arrowKeys.ts';
+
 import type { GridLayout } from './gridLayout.ts';
 import type { GridCell } from './useGridKeys.ts';
 
@@ -10,15 +12,15 @@ export function nextCell(
   { lines, columns, page }: { readonly lines: number; readonly columns: number; readonly page: number },
 ): GridCell | undefined {
   const toTheEnd = ctrlKey || metaKey;
-  switch (key) {
+  switch (onwardKey(key)) {
     case 'ArrowUp':
       return { line: toTheEnd ? 0 : line - 1, column };
     case 'ArrowDown':
       return { line: toTheEnd ? lines - 1 : line + 1, column };
     case 'ArrowLeft':
-      return { line, column: isRightToLeft() ? column + 1 : column - 1 };
+      return { line, column: column - 1 };
     case 'ArrowRight':
-      return { line, column: isRightToLeft() ? column - 1 : column + 1 };
+      return { line, column: column + 1 };
     case 'Home':
       return { line: toTheEnd ? 0 : line, column: 0 };
     case 'End':
@@ -31,8 +33,6 @@ export function nextCell(
       return undefined;
   }
 }
-
-const isRightToLeft = (): boolean => document.querySelector('[dir=rtl]') !== null;
 
 interface Scrolled {
   readonly scroller: HTMLElement | null;

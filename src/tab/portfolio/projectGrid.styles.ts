@@ -68,7 +68,7 @@ export const useGridStyles = makeStyles({
   scale: { position: 'relative', display: 'block', height: '16px' },
   tick: {
     position: 'absolute',
-    transform: 'translateX(-50%)',
+    transform: 'translateX(-50%) /* @noflip */',
     fontSize: tokens.fontSizeBase200,
     lineHeight: tokens.lineHeightBase200,
     fontWeight: tokens.fontWeightSemibold,
@@ -165,6 +165,7 @@ export const useGridStyles = makeStyles({
     minWidth: '78px',
     padding: '1px 6px',
     marginLeft: '-6px',
+    ':dir(rtl)': { marginLeft: 0, marginRight: 0 }, // English stays in its own order: the reason would stand on the frame
     border: '1.5px solid transparent',
     borderRadius: tokens.borderRadiusMedium,
   },
@@ -174,7 +175,7 @@ export const useGridStyles = makeStyles({
     borderBottomColor: tokens.colorPaletteRedForeground1,
     borderLeftColor: tokens.colorPaletteRedForeground1,
   },
-  why: { ...cut, marginInlineStart: '8px', ...notOnPhone },
+  why: { ...cut, marginInlineStart: '8px', ':dir(rtl)': { marginInlineEnd: '8px' }, ...notOnPhone },
   change: { display: 'inline-block', minWidth: '48px', color: tokens.colorNeutralForeground3 },
   red: { color: tokens.colorPaletteRedForeground1, fontWeight: tokens.fontWeightSemibold },
   amber: { color: tokens.colorStatusWarningForeground1, fontWeight: tokens.fontWeightSemibold },

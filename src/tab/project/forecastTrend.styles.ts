@@ -29,7 +29,12 @@ export const useTrendStyles = makeStyles({
   lastName: { ...words, fontWeight: tokens.fontWeightSemibold, color: tokens.colorNeutralForeground1 },
   trendName: { ...words, fontWeight: tokens.fontWeightSemibold },
   baselineName: { ...words, left: '4px', color: tokens.colorNeutralForeground3 },
-  across: { ...words, bottom: '-22px', transform: 'translateX(-50%)', color: tokens.colorNeutralForeground3 },
+  across: {
+    ...words,
+    bottom: '-22px',
+    transform: 'translateX(-50%) /* @noflip */',
+    color: tokens.colorNeutralForeground3,
+  },
   up: { ...words, right: 'calc(100% + 6px)', marginBottom: '-8px', color: tokens.colorNeutralForeground3 },
   explain: {
     margin: 0,

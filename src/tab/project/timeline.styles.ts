@@ -77,7 +77,7 @@ export const useTimelineStyles = makeStyles({
     lineHeight: tokens.lineHeightBase300,
     [narrow]: {
       gridTemplateColumns: 'minmax(0, 1fr) auto auto',
-      gridTemplateRows: '24px 24px',
+      gridTemplateRows: 'minmax(24px, auto) 24px',
     },
   },
   name: {
@@ -86,7 +86,12 @@ export const useTimelineStyles = makeStyles({
     whiteSpace: 'nowrap',
     paddingRight: '8px',
     zIndex: 2,
-    [narrow]: { justifySelf: 'start', maxWidth: '100%', backgroundColor: tokens.colorNeutralBackground1 },
+    [narrow]: {
+      justifySelf: 'start',
+      maxWidth: '100%',
+      whiteSpace: 'normal',
+      backgroundColor: tokens.colorNeutralBackground1,
+    },
   },
   line: {
     position: 'relative',

@@ -6,6 +6,7 @@ import { excelFile } from '#documents/excelFile.ts';
 import type { Day } from '#domain/calendar/day.ts';
 import { weekChanges, type WeekChanges } from '#domain/portfolio/weekChanges.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
+import { hitRateWords } from '#tab/parts/hitRateWords.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
 import { type Some, useSome } from '#tab/parts/useSome.ts';
@@ -31,6 +32,7 @@ export function ReportView({ portfolio, teamKey, now, go }: ViewProps) {
   const { around } = useAround(portfolio, today);
   const model = useMemo(() => portfolioModel(portfolio, today, around?.of), [portfolio, today, around]);
   const week = useMemo(() => weekChanges(model.standings, today), [model, today]);
+  const hits = hitRateWords(portfolio.projects.map(({ value }) => value));
   const teamName = (key: string): string => portfolio.teams.find((team) => team.key === key)?.name ?? key;
   const title =
     teamKey === undefined ? say('report.title') : say('report.titleOf', { team: teamName(teamKey) });
@@ -44,6 +46,7 @@ export function ReportView({ portfolio, teamKey, now, go }: ViewProps) {
         <p className={styles.quiet}>
           {say('report.span', { from: dayWords(week.since, 'weekday'), until: dayWords(week.until, 'full') })}{' '}
           · {summaryWords(week)}
+          {hits !== undefined && ` · ${hits}`}
         </p>
         <div className={styles.tools}>
           <Button size="small" icon={<PrintRegular />} onClick={() => print()} data-testid="print">

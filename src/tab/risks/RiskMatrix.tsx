@@ -1,6 +1,7 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { type KeyboardEvent, useRef, useState } from 'react';
 
+import { onwardKey } from '#tab/parts/arrowKeys.ts';
 import { cellSelector, type Place, placeAfter } from '#tab/parts/gridKeys.ts';
 import { say } from '#words/say.ts';
 
@@ -31,7 +32,11 @@ export function RiskMatrix({ model, chosen, onChoose }: RiskMatrixProps) {
       choose(down[at.row] ?? 1, across[at.column] ?? 1);
       return;
     }
-    const next = placeAfter(event, at, { rows: down.length, columns: across.length });
+    const key = onwardKey(event.key);
+    const next = placeAfter({ key, ctrlKey: event.ctrlKey }, at, {
+      rows: down.length,
+      columns: across.length,
+    });
     if (next === undefined) return;
     event.preventDefault();
     setAt(next);

@@ -6,10 +6,17 @@ import { type KeyboardEvent, useId, useLayoutEffect, useRef, useState } from 're
 import type { Day } from '#domain/calendar/day.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
+import { useMedia } from '#tab/parts/useMedia.ts';
 import { projectPath } from '#tab/routes.ts';
 import { say } from '#words/say.ts';
 
-import { headHeight, rowHeight, usePortfolioTimelineStyles } from './timeline.styles.ts';
+import {
+  headHeight,
+  onPhone,
+  phoneRowHeight,
+  rowHeight,
+  usePortfolioTimelineStyles,
+} from './timeline.styles.ts';
 import { TimelineBar } from './TimelineBar.tsx';
 import { TimelineHead, TimelineLines } from './TimelineHead.tsx';
 import type { TimelineItem, TimelineModel, TimelineRow } from './timelineModel.ts';
@@ -38,10 +45,11 @@ export function TimelineGrid(props: TimelineGridProps) {
   const [seen, setSeen] = useState({ top: 0, height: 800 });
   const [active, setActive] = useState(1); // the first is a team's name
   const [isFocused, setIsFocused] = useState(false);
+  const rowPixels = useMedia(onPhone) ? phoneRowHeight : rowHeight;
   const { items } = model;
   const at = Math.min(active, items.length - 1);
-  const first = Math.max(0, Math.floor(seen.top / rowHeight) - beyond);
-  const last = Math.min(items.length, Math.ceil((seen.top + seen.height) / rowHeight) + beyond);
+  const first = Math.max(0, Math.floor(seen.top / rowPixels) - beyond);
+  const last = Math.min(items.length, Math.ceil((seen.top + seen.height) / rowPixels) + beyond);
   const look = (): void => {
     const node = scroller.current;
     if (node !== null) setSeen({ top: node.scrollTop, height: node.clientHeight });
@@ -52,13 +60,13 @@ export function TimelineGrid(props: TimelineGridProps) {
     setActive(index);
     const node = scroller.current;
     if (node === null) return;
-    const [top, bottom] = [index * rowHeight, (index + 1) * rowHeight + headHeight];
+    const [top, bottom] = [index * rowPixels, (index + 1) * rowPixels + headHeight];
     if (top < node.scrollTop) node.scrollTop = top;
     else if (bottom > node.scrollTop + node.clientHeight) node.scrollTop = bottom - node.clientHeight;
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     const item = items[at];
-    const page = Math.max(1, Math.floor((seen.height - headHeight) / rowHeight) - 1);
+    const page = Math.max(1, Math.floor((seen.height - headHeight) / rowPixels) - 1);
     const next = rowAfter(event.key, at, items.length, page);
     if (next !== undefined) showRow(next);
     else if (event.key === 'ArrowLeft') onPan(-1);
@@ -85,7 +93,7 @@ export function TimelineGrid(props: TimelineGridProps) {
       data-testid="timeline-grid"
     >
       <TimelineHead scale={scale} today={today} events={model.events} />
-      <div role="rowgroup" className={styles.body} style={{ height: items.length * rowHeight }}>
+      <div role="rowgroup" className={styles.body} style={{ height: items.length * rowPixels }}>
         <TimelineLines scale={scale} today={today} events={model.events} />
         {items.slice(first, last).map((item, offset) => (
           <Item
@@ -93,6 +101,7 @@ export function TimelineGrid(props: TimelineGridProps) {
             item={item}
             id={`${id}-${first + offset}`}
             index={first + offset}
+            top={(first + offset) * rowPixels}
             isActive={isFocused && first + offset === at}
             {...props}
           />
@@ -106,10 +115,11 @@ interface ItemProps extends TimelineGridProps {
   readonly item: TimelineItem;
   readonly id: string;
   readonly index: number;
+  readonly top: number;
   readonly isActive: boolean;
 }
 
-function Item({ item, id, index, isActive, ...props }: ItemProps) {
+function Item({ item, id, index, top, isActive, ...props }: ItemProps) {
   const styles = usePortfolioTimelineStyles();
   const isProject = item.kind === 'project';
   return (
@@ -124,7 +134,7 @@ function Item({ item, id, index, isActive, ...props }: ItemProps) {
         isProject ? styles.project : styles.group,
         isActive && styles.active,
       )}
-      style={{ top: index * rowHeight }}
+      style={{ top }}
       data-key={isProject ? item.key : undefined}
     >
       {isProject ? (

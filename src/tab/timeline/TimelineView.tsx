@@ -4,6 +4,7 @@ import { useId, useMemo, useState } from 'react';
 
 import type { Milestone } from '#domain/milestones/milestone.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
+import { hitRateWords } from '#tab/parts/hitRateWords.ts';
 import { SmallChoice } from '#tab/parts/SmallChoice.tsx';
 import { useHatch } from '#tab/parts/hatch.ts';
 import { useHidden } from '#tab/parts/visuallyHidden.ts';
@@ -46,6 +47,7 @@ export function TimelineView({ portfolio, now, go }: ViewProps) {
     setZoom(next);
     setSteps(0);
   };
+  const hits = useMemo(() => hitRateWords(projects.map(({ value }) => value)), [projects]);
   const byProject = withMilestones && milestones.kind === 'read' ? milestones.byProject : undefined;
   if (model.rows.length === 0)
     return (
@@ -64,7 +66,7 @@ export function TimelineView({ portfolio, now, go }: ViewProps) {
           options={zooms.map((one) => [one, say(`timeline.zoom.${one}`)])}
           onChange={zoomTo}
         />
-        <span className={styles.steps}>
+        <span className={styles.steps} dir="ltr">
           <Button
             size="small"
             appearance="subtle"
@@ -102,6 +104,7 @@ export function TimelineView({ portfolio, now, go }: ViewProps) {
         {withMilestones && milestones.kind === 'problem' && (
           <output className={styles.range}>{say('timeline.milestonesProblem')}</output>
         )}
+        {hits !== undefined && <span className={styles.range}>{hits}</span>}
         <Key />
       </div>
       {asTable ? (

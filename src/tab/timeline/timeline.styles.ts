@@ -2,7 +2,10 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 
 const narrow = '@media (max-width: 720px)';
 const phone = '@media (max-width: 480px)';
+export const onPhone = '(max-width: 480px)';
 export const rowHeight = 26;
+/** There a name takes two lines. */
+export const phoneRowHeight = 38;
 export const headHeight = 62;
 
 const small = { fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 };
@@ -83,13 +86,13 @@ export const usePortfolioTimelineStyles = makeStyles({
   },
   onlyWide: { [narrow]: { display: 'none' } },
   onlyNarrow: { display: 'none', [narrow]: { display: 'inline' } },
-  tickName: { position: 'absolute', bottom: '4px', paddingLeft: '4px', whiteSpace: 'nowrap' },
+  tickName: { position: 'absolute', bottom: '4px', paddingLeft: '4px /* @noflip */', whiteSpace: 'nowrap' },
   crowded: { [narrow]: { display: 'none' } },
   crowdedOnPhone: { [phone]: { display: 'none' } },
   todayName: {
     position: 'absolute',
     bottom: '4px',
-    transform: 'translateX(-50%)',
+    transform: 'translateX(-50%) /* @noflip */',
     padding: '0 4px',
     backgroundColor: tokens.colorNeutralBackground1,
     color: tokens.colorNeutralForeground1,
@@ -98,7 +101,7 @@ export const usePortfolioTimelineStyles = makeStyles({
   eventName: {
     position: 'absolute',
     boxSizing: 'border-box',
-    paddingLeft: '4px',
+    paddingLeft: '4px /* @noflip */',
     overflow: 'hidden',
     textOverflow: 'ellipsis',
     color: tokens.colorBrandForeground1,
@@ -140,6 +143,7 @@ export const usePortfolioTimelineStyles = makeStyles({
     height: `${rowHeight}px`,
     display: 'flex',
     alignItems: 'center',
+    [phone]: { height: `${phoneRowHeight}px` },
   },
   project: { ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover } },
   active: {
@@ -171,6 +175,13 @@ export const usePortfolioTimelineStyles = makeStyles({
     color: tokens.colorNeutralForeground1,
     textDecorationLine: 'none',
     ':hover': { textDecorationLine: 'underline' },
+    [phone]: {
+      whiteSpace: 'normal',
+      hyphens: 'auto',
+      display: '-webkit-box',
+      WebkitLineClamp: 2,
+      WebkitBoxOrient: 'vertical',
+    },
   },
   faded: { color: tokens.colorNeutralForeground3 },
   plot: { position: 'relative', flex: '1 1 0', minWidth: 0, height: '100%', overflow: 'hidden' },
@@ -188,14 +199,14 @@ export const usePortfolioTimelineStyles = makeStyles({
   amberWords: { color: tokens.colorStatusWarningForeground3, fontWeight: tokens.fontWeightSemibold },
   baseline: {
     position: 'absolute',
-    top: '6px',
-    bottom: '6px',
+    top: 'calc(50% - 7px)',
+    height: '14px',
     boxSizing: 'border-box',
     border: `1px solid ${tokens.colorNeutralForeground3}`,
     borderRadius: '3px',
   },
-  bar: { position: 'absolute', top: '9px', bottom: '9px' },
-  hatchBar: { position: 'absolute', top: '8px', bottom: '8px' },
+  bar: { position: 'absolute', top: 'calc(50% - 4px)', height: '8px' },
+  hatchBar: { position: 'absolute', top: 'calc(50% - 5px)', height: '10px' },
   fillNeutral: { backgroundColor: tokens.colorNeutralForeground3 },
   fillFaded: { backgroundColor: tokens.colorNeutralStroke1 },
   fillAmber: { backgroundColor: tokens.colorStatusWarningForeground3 },

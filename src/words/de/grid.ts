@@ -59,6 +59,7 @@ export const grid: Translated<typeof english> = {
   'grid.why.value': 'Wert',
   'grid.why.source':
     'Gelesen aus der Zeile {key} der Liste PMO Projects{day, select, none {} other {, zuletzt berichtet {day}}}.',
+  'grid.hitRate': 'unsere Prognosen trafen {right} von {of} Mal zu',
   'grid.why.hitRate': 'Prognosen wie diese trafen {right} von {of} Mal zu.',
   'grid.why.openProject': 'Projekt öffnen',
 

@@ -56,6 +56,7 @@ export const grid = {
   'grid.why.value': 'Value',
   'grid.why.source':
     'Read from the row {key} of PMO Projects{day, select, none {} other {, last reported {day}}}.',
+  'grid.hitRate': 'our forecasts were right {right} of {of} times',
   'grid.why.hitRate': 'Forecasts like this one were right {right} of {of} times.',
   'grid.why.openProject': 'Open project',
 

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
 import { addDays, day } from '#domain/calendar/day.ts';
+import { newProject } from '#domain/project/newProject.ts';
+import { hitRateWords } from '#tab/parts/hitRateWords.ts';
 import { eventLabels } from '#tab/timeline/eventLabels.ts';
 import { rowAfter } from '#tab/timeline/timelineKeys.ts';
 import { type TimelineRow, timelineModel } from '#tab/timeline/timelineModel.ts';
@@ -84,4 +86,16 @@ test.each([
   ['Enter', 4, undefined],
 ])('%s leads from row %s to %s', (key, from, to) => {
   expect(rowAfter(key, from, 10, 6)).toBe(to);
+});
+
+test.each([
+  { hits: [], said: undefined },
+  { hits: [true, true, false], said: 'our forecasts were right 2 of 3 times' },
+])('[FO5] beside all forecasts stands how often such forecasts held, with n: $said', ({ hits, said }) => {
+  const done = hits.map((forecastHit, index) => ({
+    ...newProject(`D-${index}`, 'Done'),
+    stage: 'Done' as const,
+    forecastHit,
+  }));
+  expect(hitRateWords([...demo.projects, ...done])).toBe(said);
 });

@@ -20,7 +20,7 @@ export interface DotOf {
 export function ShareDots({ dots }: { readonly dots: readonly DotOf[] }) {
   const styles = useLogStyles();
   return (
-    <svg className={styles.dots} viewBox={`0 0 ${width} 62`} aria-hidden="true">
+    <svg className={styles.dots} viewBox={`0 0 ${width} 62`} direction="ltr" aria-hidden="true">
       <path d={`M${left} 34H${right}`} className={styles.dotLine} />
       <path d={`M${promiseAt} 20v24`} className={styles.dotTick} />
       {dots.map(({ id, title, share }) => (

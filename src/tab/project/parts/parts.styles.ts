@@ -65,7 +65,7 @@ export const usePartStyles = makeStyles({
   heading: { ...line, stroke: tokens.colorNeutralForeground2, strokeWidth: '1.6px', strokeDasharray: '5 4' },
   target: { ...line, stroke: tokens.colorNeutralForeground1, strokeDasharray: '3 3' },
   today: { ...line, stroke: tokens.colorBrandStroke1, strokeWidth: '2px' },
-  across: { ...words, bottom: '-22px', transform: 'translateX(-50%)' },
+  across: { ...words, bottom: '-22px', transform: 'translateX(-50%) /* @noflip */' },
   up: { ...words, right: 'calc(100% + 6px)', marginBottom: '-8px' },
   name: { ...words, color: tokens.colorNeutralForeground1, marginLeft: '6px', marginBottom: '-8px' },
   inside: { ...words, color: tokens.colorNeutralForeground1, padding: '0 4px' },
