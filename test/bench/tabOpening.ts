@@ -6,6 +6,7 @@ import { launchBrowser, openAs } from '#test/journeys/browser.ts';
 import { appPage, windowUrl } from '#test/journeys/teamsWindow.ts';
 import { type ChatTenant, people } from '#test/server/chatTenant.ts';
 
+import { columnar, gzipped, rowsIn } from './graphBytes.ts';
 import type { Metric } from './metric.ts';
 
 const peerKilobytes = 951;
@@ -85,7 +86,7 @@ async function graphMetrics(page: Page, seen: readonly Response[]): Promise<Metr
   );
   const bodies = await Promise.all(calls.map((call) => call.text()));
   const moved = bodies.reduce((sum, body) => sum + gzipped(body), 0);
-  const floor = gzipped(columnar(bodies.join('\n')));
+  const floor = gzipped(columnar(bodies.flatMap(rowsIn)));
   return [
     {
       metric: 'graph-requests-cold',
@@ -103,26 +104,4 @@ async function graphMetrics(page: Page, seen: readonly Response[]): Promise<Metr
       ratio: moved / floor,
     },
   ];
-}
-
-const gzipped = (text: string): number => gzipSync(text, { level: 6 }).length / 1000;
-
-interface BatchBody {
-  readonly responses: readonly {
-    readonly body: { readonly value?: readonly { readonly fields?: Readonly<Record<string, unknown>> }[] };
-  }[];
-}
-
-/** Every cell of every row in the answer, column after column: what the data alone weighs. */
-function columnar(body: string): string {
-  const { responses } = JSON.parse(body) as BatchBody;
-  return JSON.stringify(
-    responses.map(({ body: { value = [] } }) => {
-      const rows = value.map(({ fields = {} }) => fields);
-      const names = [...new Set(rows.flatMap((row) => Object.keys(row)))].filter(
-        (name) => !name.startsWith('@'),
-      );
-      return Object.fromEntries(names.map((name) => [name, rows.map((row) => row[name] ?? null)]));
-    }),
-  );
 }
