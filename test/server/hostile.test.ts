@@ -64,13 +64,22 @@ test('20,000 hostile activities, rightly signed: none breaks it, none reads for 
   await sendAll(texts(-1, people.ida), new Map());
   await server.settled();
   const before = await restingBytes();
+  let beats = 0;
   for (let at = 0; at < activities / chunk; at += 1) {
     const upn = present(viewers[at % viewers.length]);
     await tenant.forgetCalls();
     await sendAll(texts(at, upn), outcomes);
     await server.settled(); // what follows an answer is this viewer's too
-    expect({ seed, at, strangers: await strangersIn(upn) }).toEqual({ seed, at, strangers: [] });
+    const strangers = await strangersIn(upn);
+    beats += strangers.filter(isOnTheBeat).length;
+    expect({ seed, at, strangers: strangers.filter((call) => !isOnTheBeat(call)) }).toEqual({
+      seed,
+      at,
+      strangers: [],
+    });
   }
+  // Two servers, two lists, once an hour: nothing anybody sends makes the app read them.
+  expect(beats).toBeLessThanOrEqual(4);
   const grown = ((await restingBytes()) - before) / 1e6;
 
   const broken = [...outcomes].filter(([status]) => status >= 500 || status === 0);
@@ -103,13 +112,19 @@ function kindOf(drawn: number): number {
 }
 
 /** Calls to Graph as anybody but the one who speaks; the app itself may look into PMO Posts alone. */
-async function strangersIn(upn: string): Promise<readonly unknown[]> {
+type GraphCalls = Awaited<ReturnType<ChatTenant['graphCalls']>>;
+
+async function strangersIn(upn: string): Promise<GraphCalls> {
   const calls = await tenant.graphCalls();
   return calls.filter((call) => {
     if (!call.url.includes('/v1.0/') || call.upn === upn) return false;
     return !(call.upn === null && decodeURIComponent(call.url).includes('/PMO Posts/'));
   });
 }
+
+/** A minute after its start, and each hour, a server reads as the app what it needs for what is said in confidence. */
+const isOnTheBeat = ({ method, url, upn }: GraphCalls[number]): boolean =>
+  upn === null && method === 'GET' && /\/PMO (?:Settings|Teams)\/items\?/u.test(decodeURIComponent(url));
 
 async function sendAll(texts: string[], outcomes: Map<number, number>): Promise<void> {
   const one = async (): Promise<void> => {
