@@ -54,3 +54,40 @@ test('[TK2] every advice has reasons, and none of them speaks against it', () =>
     expect(method !== 'Hybrid' || against.length === 0).toBe(true);
   }
 });
+
+test.each([
+  {
+    said: ['open', 'weekly', 'cheap', 'fixed', 'together'],
+    because: ['clear', 'late', 'feedback', 'team'],
+    against: ['gates'],
+  },
+  {
+    said: ['clear', 'end', 'dear', 'none', 'spread'],
+    because: ['clear', 'late', 'feedback', 'team'],
+    against: ['gates'],
+  },
+  {
+    said: ['open', 'weekly', 'dear', 'fixed', 'shared'],
+    because: ['clear', 'feedback', 'late', 'gates'],
+    against: [],
+  },
+  {
+    said: ['clear', 'weekly', 'some', 'none', 'together'],
+    because: ['feedback', 'gates', 'clear', 'late'],
+    against: [],
+  },
+  {
+    said: ['open', 'end', 'some', 'fixed', 'spread'],
+    because: ['clear', 'feedback', 'gates', 'late'],
+    against: [],
+  },
+  {
+    said: ['partly', 'monthly', 'some', 'some', 'shared'],
+    because: ['clear', 'feedback', 'late', 'gates'],
+    against: [],
+  },
+] as const)('[TK2] $said: because of $because, against $against', ({ said, because, against }) => {
+  const [one, two, three, four, five] = said;
+  const asked = { clear: one, feedback: two, late: three, gates: four, team: five };
+  expect(methodAdvice(asked)).toMatchObject({ because, against });
+});

@@ -54,6 +54,10 @@ describe('an agenda', () => {
     ['10:00', '10:00'],
     ['9:05', '09:05'],
     ['0930', '09:30'],
+    [' 9.05 ', '09:05'],
+    ['at 9:05', undefined],
+    ['9:05 pm', undefined],
+    ['9:5', undefined],
     ['24:00', undefined],
     ['10:60', undefined],
     ['noon', undefined],
@@ -82,6 +86,43 @@ describe('an agenda', () => {
       }),
     );
   });
+});
+
+test('[TK2] a practice is read from its item, and only whole steps of its agenda', () => {
+  const steps = [
+    { what: ' Open ', minutes: 5 },
+    { what: 'Takes no time', minutes: 0 },
+    { what: 'Less than none', minutes: -5 },
+    { what: ' ', minutes: 5 },
+    { minutes: 5 },
+    { what: 'No time said' },
+    'words',
+  ];
+  const fits = { agenda: steps, checklist: ['Room', ''], method: 'Agile' };
+  const item = { title: 'Daily', kind: 'Practice', body: 'Stand up.', weight: undefined, fits } as const;
+  expect(practiceFrom(item)).toEqual({
+    title: 'Daily',
+    summary: 'Stand up.',
+    methods: ['Agile'],
+    agenda: [{ what: 'Open', minutes: 5 }],
+    checklist: ['Room'],
+  });
+  expect(practiceFrom({ ...item, body: undefined, fits: undefined })).toMatchObject({
+    summary: '',
+    agenda: [],
+  });
+});
+
+test.each<[unknown, Method | undefined, string]>([
+  [undefined, 'Agile', 'any'],
+  [{ methods: ['Agile', 'Waterfall', 'Hybrid'] }, 'Agile', 'any'],
+  [{ methods: ['Agile'] }, undefined, 'any'],
+  [{ methods: ['Agile', 'Hybrid'] }, 'Agile', 'made'],
+  [{ method: 'Hybrid' }, 'Hybrid', 'made'],
+  [{ methods: ['Agile', 'Hybrid'] }, 'Waterfall', 'other'],
+  [{ methods: ['Kanban'] }, 'Waterfall', 'any'],
+])('[TK2] %j is, for a project that is %s, made for %s', (fits, method, how) => {
+  expect(howItFits(fits, method)).toBe(how);
 });
 
 test('[TK1] a trial says what, who, how many weeks, and the verdict', () => {
