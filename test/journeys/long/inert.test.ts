@@ -172,15 +172,19 @@ test('in every text column, the portfolio shows them as letters', async () => {
   const rows = grid.locator('tr[data-key]');
   await rows.first().waitFor();
   await grid.focus();
-  // Only the rows in sight are there: page by page to the end.
+  // Only the rows in sight are there: page by page until each was seen.
   const shown = new Map<string, string>();
-  let last: string | null = '';
-  for (let at = await activeIn(grid); at !== last; at = await activeIn(grid)) {
-    last = at;
+  const look = async (): Promise<void> => {
     for (const [key, words] of await rows.evaluateAll(wordsByKey)) shown.set(key, words);
     expect({ alive: await aliveIn(watch.page), ...seen(watch) }).toEqual(nothing);
+  };
+  await look();
+  while (shown.size < groups.length + hostileTexts.length) {
+    const last = await activeIn(grid);
     await watch.page.keyboard.press('PageDown');
-    await watch.page.waitForTimeout(300);
+    await expect.poll(() => activeIn(grid)).not.toBe(last);
+    await grid.locator(`[id="${await activeIn(grid)}"]`).waitFor();
+    await look();
   }
   expect(shown.size).toBe(groups.length + hostileTexts.length);
   expect([...shown.values()].join('\n')).toContain('<script>window.__ran=1</script>');
