@@ -51,6 +51,9 @@ const record = (id: string, known: Partial<DecisionRecord> = {}): DecisionRecord
 });
 const one = (known: Partial<Decision>, at = now) => decisionLog([row(known)], at, today).decided[0];
 
+const standing = (scenario: DecisionRecord, projects: readonly unknown[]) =>
+  one({ scenario }, { ...now, projects } as never)?.standing;
+
 describe('[SC5] the decision log', () => {
   test.each([
     [100, 75, 'kept', 0.75],
@@ -152,5 +155,89 @@ describe('[SC5] the decision log', () => {
       today,
     );
     expect(log.asked.map(({ decision }) => decision.title)).toEqual(['Old', 'New']);
+  });
+
+  test.each<DecisionPromise>([
+    { measure: 'money', amount: 0 },
+    { measure: 'delay', weeks: 0 },
+    { measure: 'overload', skills: [], firstWeek: '2026-W40' as never, weeks: 2, before: 2, after: 2 },
+  ])('where $measure promised nothing, no share of it is told', (promise) => {
+    const entry = one({ scenario: record('D1', { promise }), actualEffect: 5 });
+    expect(entry).toMatchObject({ standing: 'unknown', cameOfIt: { actual: 5, share: undefined } });
+  });
+
+  test('a finish that nobody knew, or knows now, tells nothing of a delay', () => {
+    const promise = { measure: 'delay', weeks: 8 } as const;
+    const at = { stage: undefined, startOn: undefined, forecastFinish: day('2027-01-15') };
+    const known = record('D1', { promise, moves: { project: { from: at, to: at }, demand: [] } });
+    const running = { key: 'BEA-01', forecastFinish: day('2027-03-12'), actualFinish: undefined };
+    expect(standing(known, [running])).toBe('kept');
+    expect(standing(record('D1', { promise }), [running])).toBe('unknown');
+    expect(standing(known, [])).toBe('unknown');
+    expect(standing(known, [{ ...running, key: 'ATL-01' }])).toBe('unknown');
+    expect(standing(known, [{ ...running, forecastFinish: undefined }])).toBe('unknown');
+    expect(standing(known, [{ ...running, actualFinish: day('2027-07-02') }])).toBe('below');
+  });
+
+  test('of one day the one decided later stands first; what has no day stands last', () => {
+    const log = decisionLog(
+      [
+        row({ title: 'No day', decidedOn: undefined }),
+        row({ title: 'Morning', decidedOn: today, scenario: record('D1', { at: 1 }) }),
+        row({ title: 'Typed in SharePoint', decidedOn: today }),
+        row({ title: 'Evening', decidedOn: today, scenario: record('D2', { at: 9 }) }),
+      ],
+      now,
+      today,
+    );
+    expect(log.decided.map(({ decision }) => decision.title)).toEqual([
+      'Evening',
+      'Morning',
+      'Typed in SharePoint',
+      'No day',
+    ]);
+  });
+
+  test('the figures are of what was decided and came to its day: three quarters are kept, the median is the middle', () => {
+    const came = (actualEffect: number | undefined, known: Partial<Decision> = {}) =>
+      row({ expectedEffect: 100, actualEffect, ...known });
+    const log = decisionLog(
+      [
+        came(75),
+        came(90),
+        came(10),
+        came(undefined),
+        came(undefined, { checkOn: day('2026-12-24') }),
+        came(undefined, { state: 'Asked', checkOn: day('2026-12-24') }),
+      ],
+      now,
+      today,
+    );
+    expect(log).toMatchObject({ checked: 3, kept: 2, medianShare: 0.75, notYet: 1 });
+    expect(log.decided).toHaveLength(5);
+    expect(log.asked).toHaveLength(1);
+    expect(decisionLog([], now, today)).toEqual({
+      asked: [],
+      decided: [],
+      checked: 0,
+      kept: 0,
+      medianShare: undefined,
+      notYet: 0,
+    });
+  });
+
+  test('it is due on its day; without a day to check on it is never due by itself', () => {
+    expect(one({ expectedEffect: 100, checkOn: today })?.standing).toBe('unknown');
+    expect(one({ expectedEffect: 100, checkOn: undefined })?.standing).toBe('notYet');
+  });
+
+  test('a decision knows all of its rows', () => {
+    const [first, second] = [
+      row({ scenario: record('D1') }),
+      row({ projectKey: undefined, scenario: record('D1') }),
+    ];
+    const [entry] = decisionLog([first, second], now, today).decided;
+    expect(entry?.rowIds.toSorted()).toEqual([first.id, second.id].toSorted());
+    expect(entry?.decisions).toHaveLength(2);
   });
 });

@@ -85,3 +85,47 @@ describe('[SC5] the same weeks as the lists say now', () => {
     expect(overloadNow(promise, { ...lists, demand: rows as readonly SkillDemand[] })).toBe(over);
   });
 });
+
+describe('[SC5] what is counted of a promise', () => {
+  const promise = {
+    measure: 'overload',
+    skills: ['QA'],
+    firstWeek: isoWeekOf(today),
+    weeks: 7,
+    before: 1,
+    after: 0.25,
+  } as const;
+  const stopped = [
+    { key: 'ATL-01', stage: 'Stopped' as const },
+    { key: 'BEA-01', stage: 'Done' as const },
+  ];
+
+  test('projects that are over load nobody, before and after', () => {
+    for (const at of [0, 1]) {
+      const others = projects.map((project, index) => (index === at ? (stopped[index] ?? project) : project));
+      expect(overloadNow(promise, { ...lists, projects: others })).toBe(0);
+      expect(promiseOfPlan([delay('BEA-01', 4)], { ...lists, projects: others, today })).toEqual({
+        measure: 'delay',
+        weeks: 4,
+      });
+    }
+  });
+
+  test('only the skills it was about', () => {
+    const welding = demand.map((row) => ({ ...row, skill: 'Welding' }));
+    expect(overloadNow(promise, { ...lists, demand: [...demand, ...welding] })).toBe(0.3);
+  });
+
+  test('its effect is the difference, or the amount somebody reckoned', () => {
+    expect(expectedEffect(promise)).toBe(0.75);
+    expect(expectedEffect({ measure: 'money', amount: 60_000 })).toBe(60_000);
+    expect(checkDay({ measure: 'money', amount: 60_000 }, today)).toBe('2027-01-18');
+  });
+
+  test('of several delays the longest is what is asked', () => {
+    expect(promised(delay('NOP-01', 2), delay('NOP-02', 6), delay('NOP-03', 4))).toEqual({
+      measure: 'delay',
+      weeks: 6,
+    });
+  });
+});
