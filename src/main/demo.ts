@@ -14,7 +14,7 @@ import { fillToolkit } from '#data/toolkit/fillToolkit.ts';
 import { demoCompany } from '#demo/company.ts';
 import { demoPulses } from '#demo/listening.ts';
 import { type DemoPortfolio, demoPortfolio } from '#demo/portfolio.ts';
-import { scalePortfolio } from '#demo/scalePortfolio.ts';
+import { type ScalePortfolio, scalePortfolio } from '#demo/scalePortfolio.ts';
 import { demoSettings } from '#demo/settings.ts';
 import type { Result } from '#domain/result.ts';
 import { standinBotToken } from '#server/botToken.ts';
@@ -33,6 +33,12 @@ export async function fillTenant(
   options: StartOptions,
   tell: (line: string) => void = () => undefined,
 ): Promise<string[]> {
+  const settings: PmoSettings = { ...demoSettings, asOf: options.asOf };
+  // Before the first call: thousands take seconds to make up, in which a connection that stands idle is closed at its other end.
+  const scale =
+    typeof options.seed === 'number'
+      ? scalePortfolio(options.seed, pmoToday(settings, Date.now()))
+      : undefined;
   const standinUrl = env['STANDIN_URL'] ?? '';
   if (await holdsLists(standinUrl)) {
     const left = options.importing === undefined ? '' : ` ${options.importing.file} was not imported.`;
@@ -54,10 +60,9 @@ export async function fillTenant(
   orThrow(await grantLists(graph, siteUrl, job, jobLists));
   await narrowRights(standinUrl);
 
-  const settings: PmoSettings = { ...demoSettings, asOf: options.asOf };
   if (options.seed === 'demo') told.push(await fillDemo(lists, jobListsOf(env, siteUrl), settings));
-  if (typeof options.seed === 'number')
-    told.push(await fillScale(lists, { ...settings, features: demoSettings.features }, options.seed, tell));
+  if (scale !== undefined)
+    told.push(await fillScale(lists, { ...settings, features: demoSettings.features }, scale, tell));
   if (options.importing !== undefined) {
     const imported = await importFile(lists, options.importing, pmoToday(settings, Date.now()));
     await fillSettings(lists, { ...settings, currency: imported.currency ?? settings.currency });
@@ -115,13 +120,13 @@ function jobListsOf(env: Record<string, string>, siteUrl: string): Lists {
 async function fillScale(
   lists: Lists,
   settings: PmoSettings,
-  count: number,
+  portfolio: ScalePortfolio,
   tell: (line: string) => void,
 ): Promise<string> {
-  const portfolio = scalePortfolio(count, pmoToday(settings, Date.now()));
   const reports = portfolio.reports.filter((_, index) => index % reportsOfEach === reportsOfEach - 1);
-  tell(`Filling the lists with ${count} projects; about ${Math.ceil(count / 100)} seconds …`);
   const { projects, demand } = portfolio;
+  const count = projects.length;
+  tell(`Filling the lists with ${count} projects; about ${Math.ceil(count / 100)} seconds …`);
   for (let from = 0; from < count; from += portion) {
     const part = { ...portfolio, projects: projects.slice(from, from + portion), reports: [], demand: [] };
     orThrow(await fillLists(lists, { ...part, settings }));

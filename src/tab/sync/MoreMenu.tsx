@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     right: '0',
     alignSelf: 'center',
     marginLeft: 'auto',
+    flexShrink: 0,
     minWidth: '32px',
     paddingRight: '20px', // up to the edge, so that nothing of the row shows beside it
     borderRadius: '0',
