@@ -131,13 +131,18 @@ export function tellChat(story: {
       expect(await projectRow(app.graph, key)).toEqual(before);
     });
 
-    test('she cannot update, and is told who can', async () => {
+    test('she cannot update, is told who can, and keeps what she can press', async () => {
       const page = await posts(petra);
       const post = lastBotPost(page);
       await ownView(page);
       await post.getByRole('button', { name: 'Update', exact: true }).click();
       await post.getByText('You can read this project, not update it').waitFor();
       expect(await post.innerText()).toMatch(/Ida N\. or Technical Services PMO can update it/u);
+      await post.getByRole('button', { name: 'Business view' }).click();
+      await post.getByText('What it means').waitFor();
+      await post.getByText('You can read this project, not update it').waitFor();
+      expect(await post.getByRole('button', { name: 'Update', exact: true }).count()).toBe(0);
+      expect(await post.getByRole('button', { name: 'Ask for help' }).count()).toBe(1);
     });
 
     test('two people update at once: the second sees both and chooses', async () => {
