@@ -1,12 +1,13 @@
 import type { CurvePoint, Plan, Scenario } from '#domain/scenario/scenario.ts';
 
+import type { Clock } from './clock.ts';
 import type { Found, Picks } from './found.ts';
 import { type Ledger, picksOf } from './ledger.ts';
 import { priceLimits } from './multipliers.ts';
 import { nextBestStep } from './nextBestStep.ts';
 import { foundAt } from './placement.ts';
 import { pulseUntil } from './pulse.ts';
-import { type Clock, isProvable, provableProjects } from './searchBest.ts';
+import { isProvable, provableProjects } from './searchBest.ts';
 import { type SearchModel, searchModel } from './searchModel.ts';
 import { treeSearch } from './treeSearch.ts';
 

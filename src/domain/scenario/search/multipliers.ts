@@ -1,5 +1,8 @@
 import type { ModelOption, SearchModel } from './searchModel.ts';
 
+/** How bold the steps are that only look around. */
+const wandering = 0.1;
+
 /** A price for each limit (Lagrange's multipliers), and the bound that follows: no plan is worth more. */
 export interface Prices {
   readonly prices: Float64Array;
@@ -44,22 +47,49 @@ export function priceLimits(
   return best;
 }
 
+/** How often each option is liked best while the prices go on up and down around the given ones. */
+export function likedShares(
+  model: SearchModel,
+  { prices: from, reached, rounds }: { prices: Float64Array; reached: number; rounds: number },
+): number[][] {
+  const shares = model.projects.map(({ options }) => options.map(() => 0));
+  const prices = Float64Array.from(from);
+  const left = new Float64Array(model.limits.length);
+  for (let round = 0; round < rounds; round += 1) {
+    const bound = relaxedWorth(model, prices, left, (project, pick) => {
+      const of = shares[project];
+      if (of !== undefined) of[pick] = (of[pick] ?? 0) + 1 / rounds;
+    });
+    if (!step(model, prices, left, wandering * Math.max(bound - reached, 1e-3 * Math.abs(bound)))) break;
+  }
+  return shares;
+}
+
 /** Everyone takes what they like best at these prices; `left` is what then remains of each limit. */
-function relaxedWorth({ projects, limits }: SearchModel, prices: Float64Array, left: Float64Array): number {
+function relaxedWorth(
+  { projects, limits }: SearchModel,
+  prices: Float64Array,
+  left: Float64Array,
+  onLiked?: (project: number, pick: number) => void,
+): number {
   left.set(limits);
   let worth = 0;
   for (let at = 0; at < limits.length; at += 1) worth += (prices[at] ?? 0) * (limits[at] ?? 0);
-  for (const { options } of projects) {
-    let liked: ModelOption | undefined;
+  for (let project = 0; project < projects.length; project += 1) {
+    const options = projects[project]?.options ?? [];
     let most = Number.NEGATIVE_INFINITY;
-    for (const option of options) {
-      const reduced = reducedWorth(option, prices);
+    let pick = -1;
+    for (let at = 0; at < options.length; at += 1) {
+      const option = options[at];
+      const reduced = option === undefined ? most : reducedWorth(option, prices);
       if (reduced <= most) continue;
       most = reduced;
-      liked = option;
+      pick = at;
     }
     worth += most;
+    const liked = options[pick];
     if (liked === undefined) continue;
+    onLiked?.(project, pick);
     for (let at = 0; at < liked.limits.length; at += 1) {
       const limit = liked.limits[at] ?? 0;
       left[limit] = (left[limit] ?? 0) - (liked.uses[at] ?? 0);

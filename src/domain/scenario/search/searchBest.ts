@@ -1,80 +1,66 @@
+import type { Clock } from './clock.ts';
 import type { Found } from './found.ts';
 import { type Ledger, picksOf } from './ledger.ts';
-import { type Cooling, localSearch } from './localSearch.ts';
 import { type Prices, priceLimits } from './multipliers.ts';
 import { foundAt } from './placement.ts';
-import { pulseUntil } from './pulse.ts';
-import { seededRandom } from './random.ts';
+import { pricedTree } from './pricedTree.ts';
+import { type Pulse, pulseUntil } from './pulse.ts';
+import { searchAnew, searchLong } from './searchNearby.ts';
 import type { SearchModel } from './searchModel.ts';
+import { tighten } from './tighten.ts';
 import { treeSearch } from './treeSearch.ts';
-
-export interface Clock {
-  readonly now: () => number;
-  readonly start: number;
-  readonly end: number;
-}
 
 /** More than these are not looked through one by one: it would not come to an end. */
 export const provableProjects = 40;
 
 const treeBeats = 128;
-const localBeats = 16;
 
 export const isProvable = ({ projects }: SearchModel): boolean => projects.length <= provableProjects;
 
-/** First a good plan, quickly; then, where there is hope, the proof that there is no better one. */
+/** A little looking around comes before the proof, as long as this for each pair of projects; the proof has until then of the time. */
+const lookAroundMs = 0.4;
+const proofUntil = 0.85;
+
+/** First a good plan, quickly; then, where there is hope, the proof that there is no better one; then what else can be found. */
 export function* searchBest(model: SearchModel, ledger: Ledger, clock: Clock): Generator<void> {
-  const rounds = isProvable(model) ? 600 : 300;
-  const rough = priceLimits(model, { rounds, reached: 0 });
-  boundBy(model, ledger, rough);
-  const known = yield* searchNearby(model, ledger, clock);
-  boundBy(model, ledger, rough);
-  const reached = known?.worth ?? rough.bound - Math.abs(rough.bound);
-  const exact = priceLimits(model, { rounds: 2 * rounds, reached, from: rough.prices });
-  boundBy(model, ledger, exact);
-  if (!isProvable(model)) return;
-  const pulse = pulseUntil(clock.now, clock.end, treeBeats);
   const onFound = (found: Found): void => void ledger.offer(model, found);
-  const tree = yield* treeSearch(model, { prices: exact.prices, known, pulse, onFound });
-  if (tree.isComplete) ledger.prove();
+  const rough = priceLimits(model, { rounds: isProvable(model) ? 600 : 300, reached: 0 });
+  boundBy(model, ledger, rough.bound);
+  if (!isProvable(model)) {
+    const found = yield* searchLong(model, { clock, onFound, firstSeed: 1 });
+    const reached = found?.worth ?? leastWorth(model);
+    boundBy(model, ledger, priceLimits(model, { rounds: 600, reached, from: rough.prices }).bound);
+    return;
+  }
+  const { now, start, end } = clock;
+  const around = Math.min(start + (end - start) / 2, now() + lookAroundMs * model.projects.length ** 2);
+  const known = yield* searchAnew(model, { clock: { ...clock, end: around }, onFound, firstSeed: 1 });
+  const pulse = pulseUntil(now, start + proofUntil * (end - start), 1);
+  if (yield* proveBest(model, ledger, { known, rough, pulse })) ledger.prove();
+  else yield* searchAnew(model, { clock, onFound, firstSeed: 1000 });
 }
 
-/** So many are proved at once, so a little looking around before is enough. */
-const quicklyProved = 14;
-const firstRunMs = 12;
-const longerBy = 1.03;
-/** Short runs may wander further than the one long run over many projects, which ends as a plain climb. */
-const shortRuns: Cooling = { from: 0.8, to: 0.04 };
-const longRun: Cooling = { from: 0.4, to: 0.004 };
-
-/** Short runs, each started anew and a little longer than the one before: one long run is caught too easily by what looks good early. */
-function* searchNearby(
+function* proveBest(
   model: SearchModel,
   ledger: Ledger,
-  { now, end }: Clock,
-): Generator<void, Found | undefined> {
-  const start = now();
-  const count = model.projects.length;
-  const onFound = (found: Found): void => void ledger.offer(model, found);
-  const run = (seed: number, until: number, cooling: Cooling) =>
-    localSearch(model, {
-      random: seededRandom(seed),
-      pulse: pulseUntil(now, until, localBeats),
-      onFound,
-      cooling,
-    });
-  if (!isProvable(model)) return yield* run(1, end, longRun);
-  const until = start + Math.min(0.5 * (end - start), count <= quicklyProved ? 5 * count : Infinity);
-  let best: Found | undefined;
-  for (let [seed, length] = [1, firstRunMs]; now() < until; seed += 1, length *= longerBy) {
-    const found = yield* run(seed, Math.min(until, now() + length), shortRuns);
-    if (found !== undefined && found.worth > (best?.worth ?? -Infinity)) best = found;
-    yield;
-  }
-  return best;
+  { known, rough, pulse }: { known: Found | undefined; rough: Prices; pulse: Pulse },
+): Generator<void, boolean> {
+  const reached = known?.worth ?? leastWorth(model);
+  const priced = priceLimits(model, { rounds: 1200, reached, from: rough.prices });
+  const tightened = yield* tighten(model, { priced, reached, pulse });
+  boundBy(model, ledger, Math.max(reached, tightened.bound));
+  return yield* pricedTree(tightened, {
+    reached,
+    pulse,
+    onFound: (of, found) => void ledger.offer(of, found),
+  });
 }
 
-function boundBy(model: SearchModel, ledger: Ledger, { bound }: Prices): void {
+/** No plan that exceeds nothing is worth less. */
+const leastWorth = ({ projects }: SearchModel): number =>
+  projects.reduce((sum, { options }) => sum + Math.min(...options.map(({ worth }) => worth)), -1);
+
+function boundBy(model: SearchModel, ledger: Ledger, bound: number): void {
   // The model counts a hair for each change, which is no money.
   ledger.bound(bound * model.worthUnit, 1e-6 * model.projects.length * model.worthUnit);
 }

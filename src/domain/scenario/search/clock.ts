@@ -1,0 +1,5 @@
+export interface Clock {
+  readonly now: () => number;
+  readonly start: number;
+  readonly end: number;
+}
