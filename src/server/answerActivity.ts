@@ -11,6 +11,7 @@ import type { ChatDeps } from './deps.ts';
 import { openDialog } from './openDialog.ts';
 import { anonymousQueryLink, queryLink } from './queryLink.ts';
 import { searchQuery } from './searchQuery.ts';
+import { selectItem } from './selectItem.ts';
 import { editPreview, sendPreview } from './sendPreview.ts';
 import { signInFailed, tokenExchange, verifyState } from './signInMessage.ts';
 import { submitDialog } from './submitDialog.ts';
@@ -20,6 +21,7 @@ type Handler = (activity: TeamsActivity, deps: ChatDeps) => Promise<BotAnswer>;
 
 const invokes: Readonly<Record<string, Handler>> = {
   'composeExtension/query': searchQuery,
+  'composeExtension/selectItem': selectItem,
   'composeExtension/queryLink': queryLink,
   'composeExtension/anonymousQueryLink': anonymousQueryLink,
   'composeExtension/fetchTask': openDialog,

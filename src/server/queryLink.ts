@@ -52,7 +52,7 @@ export async function anonymousQueryLink(_activity: TeamsActivity, deps: ChatDep
 }
 
 /** Not there, not yours, not signed in: one and the same answer. */
-function genericUnfurl(deps: ChatDeps, isConfidential = false): BotAnswer {
+export function genericUnfurl(deps: ChatDeps, isConfidential = false): BotAnswer {
   const scene = sceneOf(deps.config, defaultSettings, deps.clock.now());
   const title = say(isConfidential ? 'cards.confidential.title' : 'cards.unfurl.generic');
   return searchResult([

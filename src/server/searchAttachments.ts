@@ -1,5 +1,5 @@
 import { defaultShareOptions } from '#cards/cardInput.ts';
-import { searchPreview } from '#cards/searchPreview.ts';
+import { searchPreview, type SearchPreview } from '#cards/searchPreview.ts';
 import { statusShown } from '#cards/statusMark.ts';
 import type { Kept } from '#data/lists/kept.ts';
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
@@ -29,7 +29,13 @@ export function searchAttachments(
     const markUrl = statusMarkUrl(deps.config, statusShown(kept.value, scene.today));
     return {
       content: speakingToAll(settings, () => cardInScene(shown, { scene, nonce })),
-      preview: searchPreview(kept.value, team?.name, scene.today, markUrl),
+      preview: asksWhenPicked(searchPreview(kept.value, team?.name, scene.today, markUrl), kept.value.key),
     };
   });
 }
+
+/** Teams asks again for what was picked (`selectItem`): the card goes into the message as it is then. */
+const asksWhenPicked = (preview: SearchPreview, key: string) => ({
+  ...preview,
+  content: { ...preview.content, tap: { type: 'invoke', value: { key } } },
+});

@@ -43,6 +43,7 @@ export function asks({ key, itemId }: Item, publicUrl: string): readonly Asked[]
     search('search name', `naryTitle${key.replace('-', '')}`),
     search('search a secret', `naryReason${key.replace('-', '')}`),
     invoke('link', 'composeExtension/queryLink', { url: `${publicUrl}/p/${key}` }, { isForChat: true }),
+    invoke('pick', 'composeExtension/selectItem', { key }, { isForChat: true }),
     invoke(
       'anonymous link',
       'composeExtension/anonymousQueryLink',

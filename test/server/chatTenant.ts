@@ -90,6 +90,7 @@ export interface Hit {
       readonly title: string;
       readonly text: string;
       readonly images: readonly { readonly url: string }[];
+      readonly tap?: { readonly type: string; readonly value: object };
     };
   };
 }

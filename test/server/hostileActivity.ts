@@ -23,6 +23,7 @@ export function rightActivities(row: object, link: string): readonly object[] {
       parameters: [{ name: 'text', value: 'core' }],
       queryOptions: { skip: 0, count: 25 },
     }),
+    invoke('composeExtension/selectItem', row),
     invoke('composeExtension/queryLink', { url: link }),
     invoke('composeExtension/anonymousQueryLink', { url: link }),
     invoke('composeExtension/fetchTask', { commandId: 'shareStatus', commandContext: 'compose' }),
