@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import { portfolioOf } from '#test/bench/scenarioPortfolios.ts';
+
 import { askHighs } from './highsOracle.ts';
 import { launches } from './launches.ts';
 import { randomScenario } from './randomScenario.ts';
@@ -26,3 +28,16 @@ test('[SC1] 24 scenarios of 12 projects are worth what HiGHS says', async () => 
   expect(differences).toEqual([]);
   expect(fitting).toBeGreaterThan(10);
 }, 60_000);
+
+test.each([3, 5, 7])(
+  '[SC3] portfolio %i of 24 projects is proved, and worth what HiGHS says',
+  async (seed) => {
+    const scenario = portfolioOf(24, seed);
+    const { best, bound, isProved } = searched(scenario, 3_000);
+    const { value } = await askHighs(scenario);
+    expect(isProved).toBe(true);
+    expect(bound).toBe(best?.value);
+    expect(best?.value).toBeCloseTo(value ?? Infinity, 3);
+  },
+  60_000,
+);
