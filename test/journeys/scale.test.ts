@@ -88,3 +88,8 @@ test('the report comes a hundred at a time, and whole on paper', async () => {
   await tab.locator('body').evaluate(() => dispatchEvent(new Event('beforeprint')));
   expect(await items.count()).toBe(all);
 });
+
+test('its Excel file is handed over, however large', async () => {
+  const [file] = await Promise.all([page.waitForEvent('download'), tab.getByTestId('to-excel').click()]);
+  expect(file.suggestedFilename()).toMatch(/\.xlsx$/u);
+});
