@@ -51,7 +51,7 @@ const record = (id: string, known: Partial<DecisionRecord> = {}): DecisionRecord
 });
 const one = (known: Partial<Decision>, at = now) => decisionLog([row(known)], at, today).decided[0];
 
-const standing = (scenario: DecisionRecord, projects: readonly unknown[]) =>
+const standingOf = (scenario: DecisionRecord, projects: readonly unknown[]) =>
   one({ scenario }, { ...now, projects } as never)?.standing;
 
 describe('[SC5] the decision log', () => {
@@ -171,12 +171,12 @@ describe('[SC5] the decision log', () => {
     const at = { stage: undefined, startOn: undefined, forecastFinish: day('2027-01-15') };
     const known = record('D1', { promise, moves: { project: { from: at, to: at }, demand: [] } });
     const running = { key: 'BEA-01', forecastFinish: day('2027-03-12'), actualFinish: undefined };
-    expect(standing(known, [running])).toBe('kept');
-    expect(standing(record('D1', { promise }), [running])).toBe('unknown');
-    expect(standing(known, [])).toBe('unknown');
-    expect(standing(known, [{ ...running, key: 'ATL-01' }])).toBe('unknown');
-    expect(standing(known, [{ ...running, forecastFinish: undefined }])).toBe('unknown');
-    expect(standing(known, [{ ...running, actualFinish: day('2027-07-02') }])).toBe('below');
+    expect(standingOf(known, [running])).toBe('kept');
+    expect(standingOf(record('D1', { promise }), [running])).toBe('unknown');
+    expect(standingOf(known, [])).toBe('unknown');
+    expect(standingOf(known, [{ ...running, key: 'ATL-01' }])).toBe('unknown');
+    expect(standingOf(known, [{ ...running, forecastFinish: undefined }])).toBe('unknown');
+    expect(standingOf(known, [{ ...running, actualFinish: day('2027-07-02') }])).toBe('below');
   });
 
   test('of one day the one decided later stands first; what has no day stands last', () => {
