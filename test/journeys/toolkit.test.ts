@@ -275,6 +275,7 @@ describe('accessible', { timeout: 60_000 }, () => {
     await tab.getByRole('tab', { name: 'Templates' }).click();
     await tab.getByTestId('templates-start').click();
     await tab.getByTestId('start-name').waitFor();
+    expect(await tab.getByTestId('templates').count()).toBe(0);
   });
 
   test.each([
