@@ -51,6 +51,8 @@ const record = (id: string, known: Partial<DecisionRecord> = {}): DecisionRecord
 });
 const one = (known: Partial<Decision>, at = now) => decisionLog([row(known)], at, today).decided[0];
 
+const came = (actualEffect: number | undefined, known: Partial<Decision> = {}) =>
+  row({ expectedEffect: 100, actualEffect, ...known });
 const standingOf = (scenario: DecisionRecord, projects: readonly unknown[]) =>
   one({ scenario }, { ...now, projects } as never)?.standing;
 
@@ -199,8 +201,6 @@ describe('[SC5] the decision log', () => {
   });
 
   test('the figures are of what was decided and came to its day: three quarters are kept, the median is the middle', () => {
-    const came = (actualEffect: number | undefined, known: Partial<Decision> = {}) =>
-      row({ expectedEffect: 100, actualEffect, ...known });
     const log = decisionLog(
       [
         came(75),

@@ -85,9 +85,10 @@ test('[FO1] the trend chart draws the finish with its range, and each milestone 
   expect(trendChart(projectWith({}), [milestoneWith()], today)?.milestones[0]?.points).toEqual([]);
 });
 
+const points = (change: Parameters<typeof milestoneWith>[0]) =>
+  trendChart(projectWith({}), [milestoneWith(change)], today)?.milestones[0]?.points;
+
 test('[FO1] the line of a milestone ends on the day it was reached, today at the latest, and no day twice', () => {
-  const points = (change: Parameters<typeof milestoneWith>[0]) =>
-    trendChart(projectWith({}), [milestoneWith(change)], today)?.milestones[0]?.points;
   const said = { on: today, finish: addDays(today, 12) };
   expect(points({ forecast: addDays(today, 20), forecastHistory: [said] })).toEqual([said]);
   expect(points({ actual: addDays(today, 2) })).toEqual([{ on: today, finish: addDays(today, 2) }]);
