@@ -34,7 +34,7 @@ export default defineConfig(({ mode }) => ({
   test: {
     root: '.',
     include: ['test/**/*.test.{ts,tsx}'],
-    testTimeout: 20_000,
+    testTimeout: 60_000, // three browsers beside each other on two cores; no test measures time by it
     hookTimeout: 60_000,
     expect: { poll: { timeout: 10_000 } }, // a machine with two cores and three browsers; what must be quick is measured in test/bench
   },

@@ -1,10 +1,10 @@
 import type { Browser, FrameLocator } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchBrowser, openAs, type Watched } from './browser.ts';
-import { readRows } from './listRows.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { addTab, appPage, ida, openChannel, windowUrl } from './teamsWindow.ts';
+import { launchBrowser, openAs, type Watched } from '#test/journeys/browser.ts';
+import { readRows } from '#test/journeys/listRows.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { addTab, appPage, ida, openChannel, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 const tove = 'tove.haugen@nordvik.example';
 

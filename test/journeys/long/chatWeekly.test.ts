@@ -4,11 +4,11 @@ import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addDays } from '#domain/calendar/day.ts';
 import { isoWeekOf } from '#domain/calendar/isoWeek.ts';
 
-import { launchBrowser } from './browser.ts';
-import { button, channelOf, chatWindows, rowCalled, today, type Width } from './chatWindows.ts';
-import { readRows, tokenOf, typeRow } from './listRows.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { ida, jonas } from './teamsWindow.ts';
+import { launchBrowser } from '#test/journeys/browser.ts';
+import { button, channelOf, chatWindows, rowCalled, today, type Width } from '#test/journeys/chatWindows.ts';
+import { readRows, tokenOf, typeRow } from '#test/journeys/listRows.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { ida, jonas } from '#test/journeys/teamsWindow.ts';
 
 const tove = 'tove.haugen@nordvik.example';
 const pavel = 'pavel.dvorak@nordvik.example';

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { demoCompany } from '#demo/company.ts';
 import { demoSettings } from '#demo/settings.ts';
 
-import { launchBrowser, openAs, type Watched } from './browser.ts';
-import { readRows, tokenOf } from './listRows.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, ida, petra, unknownHostCalls, windowUrl } from './teamsWindow.ts';
+import { launchBrowser, openAs, type Watched } from '#test/journeys/browser.ts';
+import { readRows, tokenOf } from '#test/journeys/listRows.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { appPage, ida, petra, unknownHostCalls, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 const project = 'Core switch refresh';
 const words = 'Lab rehearsal passed';

@@ -1,9 +1,9 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchBrowser, openAs } from './browser.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, ida, windowUrl } from './teamsWindow.ts';
+import { launchBrowser, openAs } from '#test/journeys/browser.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { appPage, ida, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 /** Enough that every skill is wanted more than there is of it. */
 const projects = 1_200;

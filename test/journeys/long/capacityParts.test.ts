@@ -1,9 +1,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
-import { launchBrowser, openAs } from './browser.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, windowUrl } from './teamsWindow.ts';
+import { launchBrowser, openAs } from '#test/journeys/browser.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { appPage, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 const lena = 'lena.falk@nordvik.example';
 const tove = 'tove.haugen@nordvik.example';

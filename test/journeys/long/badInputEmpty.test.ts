@@ -6,9 +6,9 @@ import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { demoCompany } from '#demo/company.ts';
 import { control } from '#test/data/import/standinLists.ts';
 
-import { launchBrowser, openAs, type Watched } from './browser.ts';
-import { type RunningApp, startApp } from './startApp.ts';
-import { appPage, ida, windowUrl } from './teamsWindow.ts';
+import { launchBrowser, openAs, type Watched } from '#test/journeys/browser.ts';
+import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
+import { appPage, ida, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 let app: RunningApp;
 let browser: Browser;
