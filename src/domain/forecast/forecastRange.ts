@@ -15,7 +15,7 @@ export interface ForecastRange {
   readonly from: 'throughput' | 'trend' | 'lead';
   /** How many reports it was made from. */
   readonly reports: number;
-  /** By how much the plan was moved since the last report, as a decision does: the range moved with it. Undefined: not at all. */
+  /** How much later the plan was made since the last report, as a decision does: the range moved with it. Undefined: not at all. */
   readonly movedDays?: number | undefined;
 }
 
@@ -38,11 +38,13 @@ export function forecastRange(project: Forecasted, today: Day): ForecastRange | 
 
 /**
  * A report says its finish to the project and to its history alike, so where they differ somebody moved the plan between two reports.
- * That is a step, not a slope: what the reports predicted comes so much later, and no later than that.
+ * Later is a step, not a slope: what the reports predicted comes so much later, and no later than that. Earlier is a hope until it is
+ * reported: typing a nearer day makes no evidence better.
  */
 function daysMoved({ forecastFinish, forecastHistory }: Forecasted): number {
   const reported = forecastHistory.at(-1)?.finish;
-  return reported === undefined || forecastFinish === undefined ? 0 : daysBetween(reported, forecastFinish);
+  if (reported === undefined || forecastFinish === undefined) return 0;
+  return Math.max(0, daysBetween(reported, forecastFinish));
 }
 
 function movedBy(movedDays: number, range: ForecastRange): ForecastRange {

@@ -103,6 +103,15 @@ describe('moved since the last report, as a decision moves it', () => {
     });
   });
 
+  test('[FO1] a nearer day that was typed and not reported changes nothing: neither trend nor pace comes before its time', () => {
+    const nearer = { forecastFinish: addDays(today, 7) };
+    expect(forecastRange({ ...reported, ...nearer }, today)).toEqual(before);
+    const counted = projectWith({ doneHistory, backlogItems: 20, forecastHistory, ...nearer });
+    expect(forecastRange(counted, today)).toEqual(
+      forecastRange({ ...counted, forecastFinish: addDays(today, 63) }, today),
+    );
+  });
+
   test('[FO1] what is not converging stays so', () => {
     const away = [100, 107, 114, 121].map((inDays, week) => ({
       on: addDays(today, 7 * week - 21),
