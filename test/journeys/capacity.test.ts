@@ -3,6 +3,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 
 import { launchBrowser, openAs } from './browser.ts';
 import { typeRow } from './listRows.ts';
+import { openPortfolioView } from './portfolioView.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 import { appPage, petra, windowUrl } from './teamsWindow.ts';
 
@@ -18,21 +19,8 @@ afterAll(async () => {
   await app.stop();
 });
 
-async function openView(
-  who: string,
-  view: string,
-  {
-    size,
-    ...rest
-  }: { theme?: string; language?: string; width?: string; size?: { width: number; height: number } } = {},
-) {
-  const place = { view: 'app', page: 'portfolio', ...rest };
-  const opened = await openAs(browser, windowUrl(app.teams, who, place), size);
-  const tab = appPage(opened.page);
-  await tab.getByTestId('views').getByRole('link', { name: view }).click();
-  await tab.getByTestId(view.toLowerCase()).waitFor();
-  return { ...opened, tab };
-}
+const openView = (who: string, view: string, place?: Parameters<typeof openPortfolioView>[3]) =>
+  openPortfolioView({ browser, app }, who, view, place);
 
 const focused = (tab: FrameLocator): Promise<string> =>
   tab.locator(':focus').evaluate((node) => node.getAttribute('aria-label') ?? node.textContent ?? '');

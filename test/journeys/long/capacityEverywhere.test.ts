@@ -2,10 +2,10 @@ import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { axeFindings } from '#test/journeys/axe.ts';
-import { launchBrowser, openAs } from '#test/journeys/browser.ts';
+import { launchBrowser } from '#test/journeys/browser.ts';
 import { readScreen, wordsBeyond } from '#test/journeys/onScreen.ts';
+import { openPortfolioView } from '#test/journeys/portfolioView.ts';
 import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
-import { appPage, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 const tove = 'tove.haugen@nordvik.example';
 let app: RunningApp;
@@ -19,21 +19,8 @@ afterAll(async () => {
   await app.stop();
 });
 
-async function openView(
-  who: string,
-  view: string,
-  {
-    size,
-    ...rest
-  }: { theme?: string; language?: string; width?: string; size?: { width: number; height: number } } = {},
-) {
-  const place = { view: 'app', page: 'portfolio', ...rest };
-  const opened = await openAs(browser, windowUrl(app.teams, who, place), size);
-  const tab = appPage(opened.page);
-  await tab.getByTestId('views').getByRole('link', { name: view }).click();
-  await tab.getByTestId(view.toLowerCase()).waitFor();
-  return { ...opened, tab };
-}
+const openView = (who: string, view: string, place?: Parameters<typeof openPortfolioView>[3]) =>
+  openPortfolioView({ browser, app }, who, view, place);
 
 describe('at 400 %', () => {
   test.each(['Timeline', 'Capacity', 'Risks', 'Report', 'Decide'])(
