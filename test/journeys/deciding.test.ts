@@ -253,6 +253,9 @@ test('a question that waits is answered where it stands', async () => {
   expect((await projectRow(app.graph, 'EMB-01'))['Stage']).not.toBe('Stopped');
   await tab.getByTestId('undo-decision').first().click();
   await tab.getByTestId('asked-decisions').getByText('Does Ember go on').waitFor();
+  await expect
+    .poll(async () => (await decisions('Asked')).map(({ Title }) => String(Title)))
+    .toContain('Does Ember go on with one user?'); // and not in this window alone
   expect(problems).toEqual([]);
 }, 60_000);
 
