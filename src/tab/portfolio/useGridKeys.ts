@@ -36,15 +36,18 @@ export function useGridKeys(props: GridKeysProps) {
   const { scroller, body, layout, lines, columns, idOf, onEnter, onResize } = props;
   const [active, setActive] = useState<GridCell>({ line: 0, column: 0 });
   const [moved, setMoved] = useState(0);
-  const cell: GridCell = {
-    line: Math.min(active.line, lines - 1),
-    column: Math.min(active.column, columns - 1),
-  };
-  useFetchedSoon(soon);
-  const latest = useRef(cell);
-  useEffect(() => {
-    latest.current = cell;
+  const within = ({ line, column }: GridCell): GridCell => ({
+    line: Math.min(line, lines - 1),
+    column: Math.min(column, columns - 1),
   });
+  const cell = within(active);
+  useFetchedSoon(soon);
+  // Keys come faster than cells are drawn: where the last one led. An effect that copies what was drawn would take a key back.
+  const latest = useRef(active);
+  const goTo = (to: GridCell): void => {
+    latest.current = to;
+    setActive(to);
+  };
   // What leads from cell to cell is fetched at the first key: Enter after an arrow means the cell the arrow leads to.
   const moving = useRef(Promise.resolve());
   const id = idOf(cell);
@@ -56,16 +59,14 @@ export function useGridKeys(props: GridKeysProps) {
   const move = async (event: KeyboardEvent): Promise<void> => {
     const { bring, nextCell } = await moves();
     const page = Math.max(1, layout.indexAt((scroller.current?.clientHeight ?? 300) - 60));
-    // Keys come faster than cells are drawn.
-    const next = nextCell(event, latest.current, { lines, columns, page });
+    const next = nextCell(event, within(latest.current), { lines, columns, page });
     if (next === undefined) return;
     const to = {
       line: Math.min(lines - 1, Math.max(-1, next.line)),
       column: Math.min(columns - 1, Math.max(0, next.column)),
     };
     bring(to.line, { scroller: scroller.current, body: body.current, layout });
-    latest.current = to;
-    setActive(to);
+    goTo(to);
     setMoved((times) => times + 1);
   };
 
@@ -78,7 +79,7 @@ export function useGridKeys(props: GridKeysProps) {
     }
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      const enter = (): void => onEnter(latest.current);
+      const enter = (): void => onEnter(within(latest.current));
       void moving.current.then(enter, enter);
       return;
     }
@@ -86,5 +87,5 @@ export function useGridKeys(props: GridKeysProps) {
     event.preventDefault();
     moving.current = move(event);
   };
-  return { active: cell, setActive, onKeyDown };
+  return { active: cell, setActive: goTo, onKeyDown };
 }
