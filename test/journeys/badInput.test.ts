@@ -56,7 +56,7 @@ describe('what SharePoint answers instead of the projects is told, with what is 
     const tab = await open({ view: 'app' });
     const told = tab.getByTestId(page);
     await told.waitFor();
-    expect(await told.innerText()).toMatch(says);
+    await expect.poll(() => told.innerText()).toMatch(says);
   });
 });
 
@@ -70,7 +70,7 @@ test('a link to a project that is not there names its key and leads on', async (
   const tab = await open({ ...project, sub: 'project/XYZ-99' });
   const told = tab.getByTestId('no-project');
   await told.waitFor();
-  expect(await told.innerText()).toContain('XYZ-99');
+  await expect.poll(() => told.innerText()).toContain('XYZ-99');
   await tab.getByRole('button', { name: 'Open the portfolio' }).click();
   await tab.getByTestId('projects').waitFor();
 });
@@ -112,7 +112,7 @@ describe('the weekly update keeps what was typed', () => {
     await tab.getByTestId('needs-you-look').click();
     const item = tab.getByTestId('refused-item');
     await item.getByText(/Not saved yet.*Your words stay here/su).waitFor();
-    expect(await item.innerText()).toContain(headline);
+    await expect.poll(() => item.innerText()).toContain(headline);
 
     await setFaults();
     await item.getByTestId('try-again').click();
@@ -131,12 +131,12 @@ describe('the weekly update keeps what was typed', () => {
       .filter({ hasText: /red/iu })
       .first();
     await asked.waitFor();
-    expect(await asked.isVisible()).toBe(true);
+    await expect.poll(() => asked.isVisible()).toBe(true);
   });
 
   test('the headline takes as much as its column holds', async () => {
     const tab = await openForm('x'.repeat(400));
-    expect(await tab.getByRole('textbox', { name: /^Headline/u }).inputValue()).toHaveLength(255);
+    await expect.poll(() => tab.getByRole('textbox', { name: /^Headline/u }).inputValue()).toHaveLength(255);
   });
 });
 
@@ -172,7 +172,7 @@ describe('lists that were changed in SharePoint', () => {
     const tab = await open({ view: 'app' });
     const told = tab.getByTestId('unreadable');
     await told.waitFor();
-    expect(await told.innerText()).toContain('“after Easter”');
+    await expect.poll(() => told.innerText()).toContain('“after Easter”');
     await tab.getByText('Core switch refresh').first().waitFor();
   });
 
@@ -186,7 +186,7 @@ describe('lists that were changed in SharePoint', () => {
     await tab.getByText('Core switch refresh').first().waitFor();
     await tab.getByRole('button', { name: 'Set-up' }).click();
     await tab.getByTestId('setup').waitFor();
-    expect(await tab.getByTestId('setup').innerText()).toMatch(/missing: NextMilestone/u);
+    await expect.poll(() => tab.getByTestId('setup').innerText()).toMatch(/missing: NextMilestone/u);
   });
 
   test('a list that was renamed is missed by its name, with the command for an administrator', async () => {
@@ -195,8 +195,8 @@ describe('lists that were changed in SharePoint', () => {
     const tab = await open({ view: 'app' });
     const told = tab.getByTestId('setup');
     await told.waitFor();
-    expect(await told.innerText()).toMatch(/PMO Projects\s+not there yet/u);
-    expect(await told.innerText()).toContain('npm run provision -- --site');
+    await expect.poll(() => told.innerText()).toMatch(/PMO Projects\s+not there yet/u);
+    await expect.poll(() => told.innerText()).toContain('npm run provision -- --site');
     await asOwner('PATCH', String(id), { displayName: 'PMO Projects' });
   });
 
@@ -207,6 +207,8 @@ describe('lists that were changed in SharePoint', () => {
     const tab = await open({ view: 'app' });
     await tab.getByRole('button', { name: 'Set-up' }).click();
     await tab.getByTestId('setup').waitFor();
-    expect(await tab.getByTestId('setup').innerText()).toContain('a list of this name is there and not ours');
+    await expect
+      .poll(() => tab.getByTestId('setup').innerText())
+      .toContain('a list of this name is there and not ours');
   });
 });

@@ -42,13 +42,17 @@ test('the leader reads which two clash, in which weeks, and on whom it falls, wi
   const { tab, problems, context } = await openView(tove, 'Capacity');
   const said = tab.getByTestId('hot-spots');
   await said.getByText('both want QA').waitFor();
-  expect(await said.innerText()).toMatch(
-    /Atlas customer portal and Beacon mobile both want QA in weeks \d+–\d+: .*It falls on Mia Kask\./su,
-  );
-  expect(await said.getByRole('listitem').count()).toBe(1);
+  await expect
+    .poll(() => said.innerText())
+    .toMatch(
+      /Atlas customer portal and Beacon mobile both want QA in weeks \d+–\d+: .*It falls on Mia Kask\./su,
+    );
+  await expect.poll(() => said.getByRole('listitem').count()).toBe(1);
   const panel = tab.getByTestId('capacity-panel');
-  expect(await panel.getByRole('heading').first().innerText()).toBe('Atlas customer portal × Beacon mobile');
-  expect(await panel.innerText()).toContain('Mia Kask');
+  await expect
+    .poll(() => panel.getByRole('heading').first().innerText())
+    .toBe('Atlas customer portal × Beacon mobile');
+  await expect.poll(() => panel.innerText()).toContain('Mia Kask');
   await tab.getByTestId('strain').waitFor();
   expect(problems).toEqual([]);
   await context.close();
@@ -61,18 +65,18 @@ test('the heat map is worked by keyboard alone: to the cell, into it, and back',
     tab.locator(':focus').evaluate((node) => node.closest('[role="treegrid"]') !== null),
   );
   await page.keyboard.press('ArrowRight'); // opens the people of the first skill
-  expect(await tab.getByRole('rowheader', { name: 'Elin S.' }).count()).toBe(1);
+  await expect.poll(() => tab.getByRole('rowheader', { name: 'Elin S.' }).count()).toBe(1);
   while (!(await focused(tab)).startsWith('QA')) await page.keyboard.press('ArrowDown');
   while (!(await focused(tab)).includes('over capacity')) await page.keyboard.press('ArrowRight');
-  expect(await focused(tab)).toMatch(
-    /^QA, week \d+, from .*: \d+ % of capacity, over capacity, part of the hot spot$/u,
-  );
+  await expect
+    .poll(() => focused(tab))
+    .toMatch(/^QA, week \d+, from .*: \d+ % of capacity, over capacity, part of the hot spot$/u);
   await page.keyboard.press('Enter');
   const panel = tab.getByTestId('capacity-panel');
   await panel.getByText('is not covered').waitFor();
   await page.keyboard.press('Escape');
   await panel.waitFor({ state: 'detached' });
-  expect(await focused(tab)).toContain('part of the hot spot');
+  await expect.poll(() => focused(tab)).toContain('part of the hot spot');
   await context.close();
 });
 
@@ -93,9 +97,9 @@ test('the timeline is worked by keyboard alone: rows, time, zoom, and into a pro
   await page.keyboard.press('ArrowRight');
   expect(await range()).not.toBe(before);
   await page.keyboard.press('-');
-  expect(await tab.getByRole('tab', { name: 'Year', exact: true }).getAttribute('aria-selected')).toBe(
-    'true',
-  );
+  await expect
+    .poll(() => tab.getByRole('tab', { name: 'Year', exact: true }).getAttribute('aria-selected'))
+    .toBe('true');
   await page.keyboard.press('End');
   await page.keyboard.press('Home');
   await page.keyboard.press('ArrowDown');
@@ -141,7 +145,7 @@ test('from the first Tab on, without a mouse: the grid, the timeline and the hea
   await tab.getByTestId('heat-map').waitFor();
   await tabUntil(page, tab, isOn('heat-map'));
   await page.keyboard.press('ArrowDown');
-  expect(await focused(tab)).toMatch(/^Data/u);
+  await expect.poll(() => focused(tab)).toMatch(/^Data/u);
   expect(problems).toEqual([]);
   await context.close();
 });

@@ -89,14 +89,16 @@ describe('[CH2] a bug fix becomes a five-sentence e-mail', () => {
 
     await hand.click(tab.getByTestId('start-it'));
     await tab.getByText('Password bug fix has started').waitFor();
-    expect(await projectRow(app.graph, 'PAS-01')).toMatchObject({
-      Title: 'Password bug fix',
-      Tier: 'S',
-      Stage: 'Starting',
-      LeadName: 'Ida Nyberg',
-      BusinessGoal: sentences.goal,
-      MilestonesOpen: 3,
-    });
+    await expect
+      .poll(() => projectRow(app.graph, 'PAS-01'))
+      .toMatchObject({
+        Title: 'Password bug fix',
+        Tier: 'S',
+        Stage: 'Starting',
+        LeadName: 'Ida Nyberg',
+        BusinessGoal: sentences.goal,
+        MilestonesOpen: 3,
+      });
     const milestones = await readRows(app.graph, 'PMO Milestones', "fields/ProjectKey eq 'PAS-01'");
     expect(milestones.map(({ Title }) => Title)).toEqual([
       'Cause understood',
@@ -157,14 +159,16 @@ test('[CH2] a launch becomes a document of twelve headings; an upload that does 
   await tab.getByTestId('start-method').selectOption('Agile');
   await answerLargest(tab);
   await expect.poll(() => tab.getByTestId('tier-bar').getByRole('status').innerText()).toContain('11 points');
-  expect(await tab.getByTestId('charter-box').getByRole('textbox').count()).toBe(12);
+  await expect.poll(() => tab.getByTestId('charter-box').getByRole('textbox').count()).toBe(12);
   await tab.getByTestId('start-it').click();
   await tab.getByTestId('start-gaps').waitFor();
   await write(tab, launch);
   await narrow('read');
   await tab.getByTestId('start-it').click();
   await tab.getByText('Invoice portal launch is there, and something is still to do').waitFor();
-  expect(await tab.getByTestId('step-charter').innerText()).toContain('does not let you write there');
+  await expect
+    .poll(() => tab.getByTestId('step-charter').innerText())
+    .toContain('does not let you write there');
   await narrow('write');
   await tab.getByTestId('start-again').click();
   await tab.getByText('Invoice portal launch has started').waitFor();
@@ -172,7 +176,7 @@ test('[CH2] a launch becomes a document of twelve headings; an upload that does 
   expect([headings, answers.asked, answers.texts]).toEqual([12, 'L', launch]);
   expect(xml).toContain('The payment provider &lt;answers&gt; late &amp; we notice it in week 3.');
   expect(xml).toContain('Launched to everybody'); // from the PMO's own template for this kind and method
-  expect(await projectRow(app.graph, 'INV-02')).toMatchObject({ Tier: 'L', Method: 'Agile' });
+  await expect.poll(() => projectRow(app.graph, 'INV-02')).toMatchObject({ Tier: 'L', Method: 'Agile' });
   expect(problems.filter((problem) => !problem.includes('403'))).toEqual([]);
   await context.close();
 });
@@ -190,9 +194,9 @@ test('from a message: its words and link are kept, and a kick-off card comes int
   await page.getByRole('menuitem', { name: 'Start something new' }).click();
   const dialog = appPage(page);
   await dialog.getByTestId('start-new').waitFor();
-  expect(await dialog.getByTestId('text-whyNow').inputValue()).toContain('Lab rehearsal passed');
-  expect(await dialog.getByTestId('start-channel').inputValue()).toBe(channel);
-  expect(await dialog.getByTestId('start-team').inputValue()).toBe('NET');
+  await expect.poll(() => dialog.getByTestId('text-whyNow').inputValue()).toContain('Lab rehearsal passed');
+  await expect.poll(() => dialog.getByTestId('start-channel').inputValue()).toBe(channel);
+  await expect.poll(() => dialog.getByTestId('start-team').inputValue()).toBe('NET');
   await dialog.getByTestId('start-name').fill('Spare switch stock');
   await dialog.getByTestId('start-kind').selectOption('bugFix');
   await write(dialog, { ...sentences, whyNow: 'The rehearsal showed that we own no spare.' });
@@ -202,7 +206,7 @@ test('from a message: its words and link are kept, and a kick-off card comes int
   await dialog.getByTestId('start-close').click();
   const card = page.getByRole('article', { name: 'Post by TS PMO' }).last();
   await card.getByText('Something new has started').waitFor({ timeout: 20_000 });
-  expect(await card.innerText()).toMatch(/Spare switch stock[\s\S]*Cause understood/u);
+  await expect.poll(() => card.innerText()).toMatch(/Spare switch stock[\s\S]*Cause understood/u);
   const row = await projectRow(app.graph, key);
   expect(row['Links']).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/message\//u);
   expect(problems).toEqual([]);
@@ -215,8 +219,8 @@ test('from the page that pins: started with its charter, chosen, and pinned', as
   const tab = appPage(page);
   await tab.getByTestId('start-with-charter').click();
   await tab.getByTestId('start-new').waitFor();
-  expect(await page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
-  expect(await tab.getByTestId('start-team').inputValue()).toBe('NET');
+  await expect.poll(() => page.getByRole('button', { name: 'Save', exact: true }).isDisabled()).toBe(true);
+  await expect.poll(() => tab.getByTestId('start-team').inputValue()).toBe('NET');
   await tab.getByTestId('start-name').fill('Guest network');
   await tab.getByTestId('start-kind').selectOption('bugFix');
   await write(tab, sentences);
@@ -236,10 +240,10 @@ test('who leaves the page half way finds what they wrote; starting afresh clears
   await tab.getByTestId('more').click();
   await tab.getByTestId('more-start').click();
   await tab.getByTestId('draft').waitFor();
-  expect(await tab.getByTestId('start-name').inputValue()).toBe('Half a thought');
-  expect(await tab.getByTestId('text-goal').inputValue()).toBe('People can');
+  await expect.poll(() => tab.getByTestId('start-name').inputValue()).toBe('Half a thought');
+  await expect.poll(() => tab.getByTestId('text-goal').inputValue()).toBe('People can');
   await tab.getByTestId('start-afresh').click();
-  expect(await tab.getByTestId('text-goal').inputValue()).toBe('');
+  await expect.poll(() => tab.getByTestId('text-goal').inputValue()).toBe('');
   await context.close();
 });
 

@@ -52,7 +52,9 @@ describe.each<{ width: Width; project: string; found: string; typed: string }>([
     await sent.getByText('a link card does not renew itself').waitFor();
     expect(await sent.innerText()).not.toMatch(/€|Evidence says/u);
     // Teams keeps it for half an hour: nothing on it is pressed, it only leads on.
-    expect(await sent.getByRole('group').getByRole('link').allInnerTexts()).toEqual(['Open project']);
+    await expect
+      .poll(() => sent.getByRole('group').getByRole('link').allInnerTexts())
+      .toEqual(['Open project']);
     expect(await sent.getByRole('group').getByRole('button').count()).toBe(0);
   });
 
@@ -64,7 +66,9 @@ describe.each<{ width: Width; project: string; found: string; typed: string }>([
     await dialog.getByRole('textbox', { name: /^Headline/u }).fill(headline);
     await dialog.getByRole('button', { name: 'Save update' }).click();
     await cardsOf(page, project).last().getByText(headline).waitFor();
-    expect(await rowOf(project)).toMatchObject({ Rag: 'Amber', Headline: headline, ReportedOn: today });
+    await expect
+      .poll(() => rowOf(project))
+      .toMatchObject({ Rag: 'Amber', Headline: headline, ReportedOn: today });
     await button(page, 'Send').click();
     await page.locator('[data-message]').filter({ hasText: headline }).last().waitFor();
   });
@@ -72,7 +76,7 @@ describe.each<{ width: Width; project: string; found: string; typed: string }>([
   test('“Update status” of who may only read names whom to ask, and shows no form', async () => {
     const page = await posts(petra);
     await updateStatus(page);
-    expect(await appPage(page).getByTestId('update-read-only').innerText()).toContain('Ida');
+    await expect.poll(() => appPage(page).getByTestId('update-read-only').innerText()).toContain('Ida');
   });
 
   test('a card found with a typing mistake and sent: All as planned, and Undo', async () => {

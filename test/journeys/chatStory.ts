@@ -76,8 +76,8 @@ export function tellChat(story: {
       await openCommandOn(messageSaying(page, 'Lab rehearsal passed'), 'Log in TS PMO');
       const dialog = appPage(page);
       await dialog.getByTestId('log-dialog').waitFor();
-      expect(await dialog.getByTestId('log-text').inputValue()).toContain('Lab rehearsal passed');
-      expect(await dialog.getByTestId('log-project').inputValue()).toBe(project);
+      await expect.poll(() => dialog.getByTestId('log-text').inputValue()).toContain('Lab rehearsal passed');
+      await expect.poll(() => dialog.getByTestId('log-project').inputValue()).toBe(project);
       await dialog.getByTestId('log-probability').fill('4');
       await dialog.getByTestId('log-impact').fill('5');
       await dialog.getByTestId('log-save').click();
@@ -90,7 +90,7 @@ export function tellChat(story: {
       const logged = rows.find(({ Title }) => String(Title).startsWith('Lab rehearsal passed'));
       expect(logged).toMatchObject({ Kind: 'Risk', State: 'Open', Probability: 4, Impact: 5 });
       expect(logged?.['MessageLink']).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/message\//u);
-      expect(await told.innerText()).toContain('logged by Ida N.');
+      await expect.poll(() => told.innerText()).toContain('logged by Ida N.');
     });
 
     test('she shares the status, sees her own view, and turns it to the business side', async () => {
@@ -109,7 +109,7 @@ export function tellChat(story: {
       await post.getByText('Evidence says').waitFor();
       await post.getByRole('button', { name: 'Business view' }).click();
       await post.getByText('What it means').waitFor();
-      expect(await post.innerText()).toMatch(/≈ €.\d+k.* past “End of vendor support”/u);
+      await expect.poll(() => post.innerText()).toMatch(/≈ €.\d+k.* past “End of vendor support”/u);
       await post.getByRole('button', { name: 'Technical view' }).click();
       await post.getByText('Why they differ').waitFor();
     });
@@ -137,12 +137,12 @@ export function tellChat(story: {
       await ownView(page);
       await post.getByRole('button', { name: 'Update', exact: true }).click();
       await post.getByText('You can read this project, not update it').waitFor();
-      expect(await post.innerText()).toMatch(/Ida N\. or Technical Services PMO can update it/u);
+      await expect.poll(() => post.innerText()).toMatch(/Ida N\. or Technical Services PMO can update it/u);
       await post.getByRole('button', { name: 'Business view' }).click();
       await post.getByText('What it means').waitFor();
       await post.getByText('You can read this project, not update it').waitFor();
       expect(await post.getByRole('button', { name: 'Update', exact: true }).count()).toBe(0);
-      expect(await post.getByRole('button', { name: 'Ask for help' }).count()).toBe(1);
+      await expect.poll(() => post.getByRole('button', { name: 'Ask for help' }).count()).toBe(1);
     });
 
     test('two people update at once: the second sees both and chooses', async () => {
@@ -177,7 +177,7 @@ export function tellChat(story: {
     test('a guest sees the card that was shared and nothing more, by press, link and command', async () => {
       const page = await posts(noor);
       const post = lastBotPost(page);
-      expect(await post.innerText()).toContain(project);
+      await expect.poll(() => post.innerText()).toContain(project);
       expect(await post.innerText()).not.toMatch(/€|Evidence says/u);
       await post.getByRole('button', { name: 'Ask for help' }).click();
       await post.getByText('You can read this card, not the project').waitFor();

@@ -79,22 +79,28 @@ test('from the sentence on the portfolio to a proved plan that could be decided:
   page.on('worker', (worker) => workers.push(worker.url()));
   await hand.click(tab.getByTestId('needs-you').getByRole('button', { name: 'See the options' }));
   await tab.getByText('Proved best').waitFor();
-  expect(await tab.getByTestId('about').innerText()).toMatch(
-    /^Atlas customer portal × Beacon mobile and 1 project that touches it · weeks \d+–\d+ · load read/u,
-  );
-  expect(await tab.getByTestId('plan-title').innerText()).toBe('Best plan');
-  expect(await tab.getByTestId('plan-stands').innerText()).toBe('Nobody over capacity, 2 changes.');
-  expect(await chosenOf(tab, 'Atlas customer portal')).toBe('now');
-  expect(await chosenOf(tab, 'Beacon mobile')).toBe('delay4');
+  await expect
+    .poll(() => tab.getByTestId('about').innerText())
+    .toMatch(
+      /^Atlas customer portal × Beacon mobile and 1 project that touches it · weeks \d+–\d+ · load read/u,
+    );
+  await expect.poll(() => tab.getByTestId('plan-title').innerText()).toBe('Best plan');
+  await expect
+    .poll(() => tab.getByTestId('plan-stands').innerText())
+    .toBe('Nobody over capacity, 2 changes.');
+  await expect.poll(() => chosenOf(tab, 'Atlas customer portal')).toBe('now');
+  await expect.poll(() => chosenOf(tab, 'Beacon mobile')).toBe('delay4');
   await tab.getByTestId('runner-up').getByText('Runner-up').waitFor();
-  expect(await tab.getByTestId('effects').innerText()).toMatch(/Mia K\.\s+130 → 100 %/u);
-  expect(await tab.getByTestId('events').innerText()).toContain('Portal launch');
+  await expect.poll(() => tab.getByTestId('effects').innerText()).toMatch(/Mia K\.\s+130 → 100 %/u);
+  await expect.poll(() => tab.getByTestId('events').innerText()).toContain('Portal launch');
   expect(workers.some((url) => url.includes('scenarioWorker'))).toBe(true);
   const why = tab.getByTestId('why-decided');
   await hand.click(why);
   await why.fill('One launch at a time.');
-  expect(await tab.getByTestId('what-it-does').innerText()).toMatch(/Undo for 10 minutes\. Checked on/u);
-  expect(await tab.getByTestId('decide').innerText()).toBe('Decide 2 changes');
+  await expect
+    .poll(() => tab.getByTestId('what-it-does').innerText())
+    .toMatch(/Undo for 10 minutes\. Checked on/u);
+  await expect.poll(() => tab.getByTestId('decide').innerText()).toBe('Decide 2 changes');
   await tab.getByTestId('decide').click({ trial: true });
   expect(hand.clicks()).toBe(2);
   expect(problems).toEqual([]);
@@ -106,19 +112,19 @@ test('an option taken by hand counts at once, and says how far it is from the pl
   await optionsOf(tab, 'Beacon mobile')
     .getByRole('radio', { name: /^8 weeks later/u })
     .check();
-  expect(await tab.getByTestId('plan-title').innerText()).toBe('Your choice');
-  expect(await plain(tab.getByTestId('plan-difference').innerText())).toContain(
-    '€ 56k less than the best plan.',
-  );
+  await expect.poll(() => tab.getByTestId('plan-title').innerText()).toBe('Your choice');
+  await expect
+    .poll(() => plain(tab.getByTestId('plan-difference').innerText()))
+    .toContain('€ 56k less than the best plan.');
   await optionsOf(tab, 'Beacon mobile').getByRole('radio', { name: /^Now/u }).check();
-  expect(await tab.getByTestId('plan-difference').innerText()).toMatch(/more over capacity/u);
-  expect(await tab.getByTestId('load').innerText()).toMatch(
-    /before, [\d.]+ person-weeks over · after, [\d.]+ over/u,
-  );
+  await expect.poll(() => tab.getByTestId('plan-difference').innerText()).toMatch(/more over capacity/u);
+  await expect
+    .poll(() => tab.getByTestId('load').innerText())
+    .toMatch(/before, [\d.]+ person-weeks over · after, [\d.]+ over/u);
   await tab.getByTestId('back-to-best').click();
-  expect(await chosenOf(tab, 'Beacon mobile')).toBe('delay4');
+  await expect.poll(() => chosenOf(tab, 'Beacon mobile')).toBe('delay4');
   await tab.getByTestId('show-runner-up').click();
-  expect(await tab.getByTestId('plan-title').innerText()).toBe('Runner-up');
+  await expect.poll(() => tab.getByTestId('plan-title').innerText()).toBe('Runner-up');
   expect(problems).toEqual([]);
   await context.close();
 });
@@ -129,17 +135,17 @@ test('the curve and the options are worked by keyboard; the table behind says th
   await curve.getByRole('radio', { name: /^2 changes/u }).focus();
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => tab.getByTestId('plan-title').innerText()).toBe('Plan with 1 change');
-  expect(await tab.getByTestId('decide').innerText()).toBe('Decide 1 change');
+  await expect.poll(() => tab.getByTestId('decide').innerText()).toBe('Decide 1 change');
   await page.keyboard.press('ArrowLeft');
   await expect.poll(() => tab.getByTestId('plan-title').innerText()).toBe('As it is today');
-  expect(await tab.getByTestId('decide').isDisabled()).toBe(true);
+  await expect.poll(() => tab.getByTestId('decide').isDisabled()).toBe(true);
   await tab.getByTestId('curve-as-table').click();
-  expect(await tab.getByTestId('curve').getByRole('row').count()).toBe(4);
+  await expect.poll(() => tab.getByTestId('curve').getByRole('row').count()).toBe(4);
   await tab.getByTestId('load-as-table').click();
-  expect(await tab.getByTestId('load').getByRole('row').count()).toBeGreaterThan(14);
+  await expect.poll(() => tab.getByTestId('load').getByRole('row').count()).toBeGreaterThan(14);
   await optionsOf(tab, 'Atlas customer portal').getByRole('radio', { name: /^Now/u }).focus();
   await page.keyboard.press('ArrowRight');
-  expect(await chosenOf(tab, 'Atlas customer portal')).toBe('delay2');
+  await expect.poll(() => chosenOf(tab, 'Atlas customer portal')).toBe('delay2');
   await context.close();
 });
 
@@ -168,7 +174,7 @@ test(
     await menu('Beacon mobile', /^Keep the chosen option/u);
     await tab.getByText('kept by you').waitFor();
     await tab.getByText('Proved best').waitFor();
-    expect(await chosenOf(tab, 'Beacon mobile')).toBe('delay8');
+    await expect.poll(() => chosenOf(tab, 'Beacon mobile')).toBe('delay8');
     await optionsOf(tab, 'Atlas customer portal')
       .getByRole('radio', { name: /^4 weeks later/u })
       .check();
@@ -199,15 +205,19 @@ test(
 
 test('who may not write decisions tries everything, and is told whom to ask', async () => {
   const { tab, context } = await openDecide(petra);
-  expect(await tab.getByTestId('may-not-decide').innerText()).toContain('ask Technical Services PMO');
+  await expect
+    .poll(() => tab.getByTestId('may-not-decide').innerText())
+    .toContain('ask Technical Services PMO');
   expect(await tab.getByTestId('decide').count()).toBe(0);
-  expect(await tab.getByTestId('breathes').innerText()).toContain('members of the people site only');
+  await expect
+    .poll(() => tab.getByTestId('breathes').innerText())
+    .toContain('members of the people site only');
   const text = await tab.getByTestId('decide-page').innerText();
   for (const name of ['Mia', 'Kask', 'Omar', 'Elin']) expect(text).not.toContain(name);
   await optionsOf(tab, 'Beacon mobile')
     .getByRole('radio', { name: /^8 weeks later/u })
     .check();
-  expect(await tab.getByTestId('plan-title').innerText()).toBe('Your choice');
+  await expect.poll(() => tab.getByTestId('plan-title').innerText()).toBe('Your choice');
   await context.close();
 });
 
@@ -216,7 +226,7 @@ test('the capacity page leads to the options of its hot spot', async () => {
   await tab.getByTestId('views').getByRole('link', { name: 'Capacity' }).click();
   await tab.getByTestId('compare-options').click();
   await tab.getByText('Proved best').waitFor();
-  expect(await tab.getByTestId('option-row').count()).toBe(3);
+  await expect.poll(() => tab.getByTestId('option-row').count()).toBe(3);
   await context.close();
 });
 

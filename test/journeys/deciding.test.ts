@@ -130,9 +130,9 @@ test('[SC5] four clicks from the portfolio to decided; a card in both channels; 
   expect(hand.clicks()).toBeLessThanOrEqual(4);
   await inSharePoint(tab);
   expect(await readable()).not.toEqual(before);
-  expect(await ofBeacon('Decided')).toMatchObject([
-    { Kind: 'Delay', Weeks: 4, Why: 'One launch at a time.', DecidedByName: 'Tove Haugen' },
-  ]);
+  await expect
+    .poll(() => ofBeacon('Decided'))
+    .toMatchObject([{ Kind: 'Delay', Weeks: 4, Why: 'One launch at a time.', DecidedByName: 'Tove Haugen' }]);
 
   const team = await openWindow(ida, {});
   await cardIn(team.page, 'Beacon mobile', 'Decided: Delay Beacon mobile 4 weeks');
@@ -141,7 +141,7 @@ test('[SC5] four clicks from the portfolio to decided; a card in both channels; 
 
   await undo(tab);
   expect(await readable()).toEqual(before);
-  expect(await ofBeacon('Undone')).toHaveLength(1);
+  await expect.poll(() => ofBeacon('Undone')).toHaveLength(1);
   await team.page.getByText('This was withdrawn').first().waitFor({ timeout: 20_000 });
   await expect
     .poll(async () => (await posts()).map(({ ShownEtag }) => ShownEtag), { timeout: 20_000 })
@@ -183,7 +183,7 @@ test('[SC5] a colleague who changes one of the projects is seen before anything 
     )
     .toBe(1);
   await tab.getByText(/Beacon mobile waits for you/u).waitFor({ timeout: 20_000 });
-  expect(await finishOf(beacon)).toBe('2027-02-09');
+  await expect.poll(() => finishOf(beacon)).toBe('2027-02-09');
   await tab.getByTestId('decided').getByRole('button', { name: 'Choose' }).click();
   const asked = tab.getByTestId('conflict-item');
   await asked.getByText('9 Feb').waitFor();
@@ -192,7 +192,7 @@ test('[SC5] a colleague who changes one of the projects is seen before anything 
   await tab.getByRole('button', { name: 'Close' }).click();
   await inSharePoint(tab);
   await undo(tab, 'Beacon mobile was changed by somebody else since');
-  expect(await finishOf(beacon)).toBe('2027-02-09');
+  await expect.poll(() => finishOf(beacon)).toBe('2027-02-09');
   await typeFinish(own);
   expect(await readable()).toEqual(before);
 }, 90_000);
@@ -214,8 +214,8 @@ test('[SC5] Graph fails half-way: what is there is said, one press does the rest
     .waitFor();
   await setFaults(app);
   await inSharePoint(tab);
-  expect(await ofBeacon('Decided')).toHaveLength(1);
-  expect(await posts()).toHaveLength(count + 2);
+  await expect.poll(() => ofBeacon('Decided')).toHaveLength(1);
+  await expect.poll(() => posts()).toHaveLength(count + 2);
   await undo(tab);
   expect(await readable()).toEqual(before);
 }, 90_000);
@@ -262,7 +262,7 @@ test('a question that waits is answered where it stands', async () => {
 describe('the log', { timeout: 60_000 }, () => {
   test('says how good our decisions are at what they promise, and more of each on a press', async () => {
     const { tab, problems } = await openLog(ida);
-    expect(await tab.getByTestId('log-head').innerText()).toContain('3 of 4 checked decisions');
+    await expect.poll(() => tab.getByTestId('log-head').innerText()).toContain('3 of 4 checked decisions');
     const lesson = tab.getByTestId('decision').filter({ hasText: 'Start the roll-out' });
     await lesson.getByText('€ 6k of € 30k').waitFor();
     await lesson.getByText('A lesson for the next one').waitFor();
@@ -304,7 +304,7 @@ test('a decision typed in SharePoint stands in the log too', async () => {
   const { tab } = await openLog(ida);
   const typed = tab.getByTestId('decision').filter({ hasText: 'Typed by hand' });
   await typed.waitFor();
-  expect(await typed.innerText()).toContain('No reason was written.');
+  await expect.poll(() => typed.innerText()).toContain('No reason was written.');
 }, 40_000);
 
 test('the link on a proposal’s card opens its very options, beside the plan that is found', async () => {

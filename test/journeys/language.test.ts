@@ -128,8 +128,8 @@ describe('in German', () => {
     const { page, context, problems } = await open({ ...german, view: 'app' });
     const tab = appPage(page);
     await tab.getByRole('heading', { name: /brauch(?:t|en) Sie/u }).waitFor();
-    expect(await tab.locator('body').innerText()).toContain('Datenlage');
-    expect(await ours(page).evaluate(() => document.documentElement.lang)).toBe('de');
+    await expect.poll(() => tab.locator('body').innerText()).toContain('Datenlage');
+    await expect.poll(() => ours(page).evaluate(() => document.documentElement.lang)).toBe('de');
     await context.close();
 
     const chat = await open(german);
@@ -158,10 +158,12 @@ describe('from right to left', () => {
       await appPage(page).locator('main:not([aria-busy=true])').waitFor({ timeout: 30_000 });
       for (const path of paths) {
         await go(page, path);
-        expect(await ours(page).locator('[dir=rtl]').count()).toBeGreaterThan(0);
+        await expect.poll(() => ours(page).locator('[dir=rtl]').count()).toBeGreaterThan(0);
         // English in it keeps its own order: "10 Mar – 14 Apr" is not read from its end.
         const reads = ours(page).locator('[dir=rtl] main').first();
-        expect(await reads.evaluate((main) => getComputedStyle(main).unicodeBidi)).toBe('plaintext');
+        await expect
+          .poll(() => reads.evaluate((main) => getComputedStyle(main).unicodeBidi))
+          .toBe('plaintext');
         expect([path, (await readScreen(ours(page))).cut]).toEqual([path, []]);
         const { findings: found, nodesChecked } = await axeFindings(page);
         expect(found.filter(({ frame }) => frame.startsWith('/tab'))).toEqual([]);

@@ -112,9 +112,9 @@ test('[LI1] two questions in confidence: four answers show nothing, the fifth sh
   const ask = tab.getByTestId('pulse-ask');
   await ask.getByTestId('pulse-open').click();
   await ask.getByRole('button', { name: 'What is kept, and what is not' }).click();
-  expect(await ask.innerText()).toContain(
-    'Not kept: who answered, when, and which two marks belong together.',
-  );
+  await expect
+    .poll(() => ask.innerText())
+    .toContain('Not kept: who answered, when, and which two marks belong together.');
   expect(await ask.innerText()).not.toMatch(/anonym/iu);
   await ask.getByTestId('team').selectOption('WRK');
   await tab.getByTestId('pulse-send').click();
@@ -142,8 +142,8 @@ test('[LI1] a message becomes a pain point, joins a theme, and is answered in it
   await channel.getByRole('menuitem', { name: 'Log in TS PMO' }).click();
   const dialog = appPage(channel);
   await dialog.getByTestId('log-painPoint').click();
-  expect(await dialog.getByTestId('log-text').inputValue()).toContain('December freeze');
-  expect(await dialog.getByTestId('how-kept').innerText()).toContain('SharePoint keeps your name');
+  await expect.poll(() => dialog.getByTestId('log-text').inputValue()).toContain('December freeze');
+  await expect.poll(() => dialog.getByTestId('how-kept').innerText()).toContain('SharePoint keeps your name');
   await dialog.getByTestId('log-save').click();
   const signIn = channel.getByRole('button', { name: /Sign in once/u });
   const told = channel.getByRole('group', { name: /Heard: logged as a pain point/u });
@@ -167,7 +167,7 @@ test('[LI1] a message becomes a pain point, joins a theme, and is answered in it
   await tab.getByTestId('answer-save').click();
   const named = themeCalled(tab, 'Freeze dates come as a surprise');
   await named.waitFor();
-  expect(await named.getAttribute('data-state')).toBe('Done');
+  await expect.poll(() => named.getAttribute('data-state')).toBe('Done');
   await tab
     .getByTestId('you-said-we-did')
     .getByText('The freeze calendar now stands in every channel')
@@ -175,8 +175,8 @@ test('[LI1] a message becomes a pain point, joins a theme, and is answered in it
 
   const answer = channel.getByRole('group', { name: /You said, we did/u }).last();
   await answer.waitFor({ timeout: 20_000 });
-  expect(await answer.innerText()).toContain('the December freeze reached us in a lift');
-  expect(await answer.innerText()).toContain('a month ahead');
+  await expect.poll(() => answer.innerText()).toContain('the December freeze reached us in a lift');
+  await expect.poll(() => answer.innerText()).toContain('a month ahead');
   // In the thread of the message itself, not beside it.
   const row = (await readRows(app.graph, 'PMO Posts', "fields/Kind eq 'Answer'")).find(
     ({ State, ProjectKey, PostedOn }) =>
@@ -210,10 +210,10 @@ test('[LI1] "me too" counts once, is seen at once, and can be taken back', async
   const { tab } = await openListening(jonas);
   const theme = themeCalled(tab, 'Nobody knows who has free hands');
   const meToo = theme.getByTestId('me-too');
-  expect(await theme.innerText()).toMatch(/^6/u);
+  await expect.poll(() => theme.innerText()).toMatch(/^6/u);
   await meToo.click();
   await expect.poll(() => theme.innerText()).toMatch(/^7/u);
-  expect(await meToo.getAttribute('aria-pressed')).toBe('true');
+  await expect.poll(() => meToo.getAttribute('aria-pressed')).toBe('true');
   await expect
     .poll(
       async () =>
@@ -273,7 +273,9 @@ test('[LI1] the night after: the idea has no name on it, and the team of five sh
   const { page, tab } = await openListening('pavel.dvorak@nordvik.example');
   const results = tab.getByTestId('pulse-results');
   await results.locator('[data-team=WRK]').waitFor({ timeout: 15_000 });
-  expect(await results.locator('[data-team=WRK]').innerText()).toMatch(/Workplace\s+3\.0\s+5\.0\s+5/u);
+  await expect
+    .poll(() => results.locator('[data-team=WRK]').innerText())
+    .toMatch(/Workplace\s+3\.0\s+5\.0\s+5/u);
   await page.close();
 }, 120_000);
 

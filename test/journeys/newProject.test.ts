@@ -28,13 +28,15 @@ test('a project that does not exist yet is made in the same page, in three field
   await appPage(page).getByRole('textbox', { name: /name/iu }).click();
   await page.getByRole('button', { name: 'Save', exact: true }).click();
   await appPage(page).getByRole('heading', { name: 'Zebra crossing lights', level: 1 }).waitFor();
-  expect(await projectRow(app.graph, 'ZEB-01')).toMatchObject({
-    Title: 'Zebra crossing lights',
-    LeadName: 'Ida Nyberg',
-    BaselineFinish: '2027-03-15',
-    ForecastFinish: '2027-03-15',
-    TeamKey: 'NET',
-  });
+  await expect
+    .poll(() => projectRow(app.graph, 'ZEB-01'))
+    .toMatchObject({
+      Title: 'Zebra crossing lights',
+      LeadName: 'Ida Nyberg',
+      BaselineFinish: '2027-03-15',
+      ForecastFinish: '2027-03-15',
+      TeamKey: 'NET',
+    });
   await context.close();
 });
 
@@ -59,6 +61,8 @@ test('a list that SharePoint does not show leads to set-up, which names it and t
   });
   const { page, context } = await openAs(browser, windowUrl(app.teams, petra, { view: 'app' }));
   await appPage(page).getByText('PMO Projects').first().waitFor();
-  expect(await appPage(page).getByText('npm run provision', { exact: false }).count()).toBeGreaterThan(0);
+  await expect
+    .poll(() => appPage(page).getByText('npm run provision', { exact: false }).count())
+    .toBeGreaterThan(0);
   await context.close();
 });

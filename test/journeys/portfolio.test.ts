@@ -49,7 +49,7 @@ describe('the grid by keyboard alone', () => {
     const { page, tab, problems, close } = await openPortfolio();
     const grid = tab.getByTestId('projects');
     await grid.focus();
-    expect(await activeWords(tab)).toContain('Core switch refresh');
+    await expect.poll(() => activeWords(tab)).toContain('Core switch refresh');
     await page.keyboard.press('ArrowDown');
     await expect.poll(() => activeWords(tab)).toContain('Ember dashboard');
     await page.keyboard.press('Control+End');
@@ -140,7 +140,7 @@ test('on a phone the row of pages shows the page one is on', async () => {
   await tab.getByTestId('views').getByRole('link', { name: 'Toolkit' }).click();
   await tab.getByTestId('toolkit').waitFor();
   const here = tab.getByTestId('views').locator('[aria-current=page]');
-  expect(await here.textContent()).toBe('Toolkit');
+  await expect.poll(() => here.textContent()).toBe('Toolkit');
   await tab.getByTestId('more').waitFor();
   const [link, more] = [await here.boundingBox(), await tab.getByTestId('more').boundingBox()];
   expect(link?.x).toBeGreaterThanOrEqual(0);
@@ -159,7 +159,7 @@ test('the report tells what changed first, hands over an Excel file, and prints 
   await page.emulateMedia({ media: 'print' });
   expect(await tab.getByTestId('views').isVisible()).toBe(false);
   expect(await tab.getByTestId('print').isVisible()).toBe(false);
-  expect(await tab.getByTestId('unchanged').isVisible()).toBe(true);
+  await expect.poll(() => tab.getByTestId('unchanged').isVisible()).toBe(true);
   await close();
 });
 

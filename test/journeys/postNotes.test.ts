@@ -100,7 +100,9 @@ test('who asked for a card hears that it may not have arrived, or why it was not
   await expect
     .poll(async () => (await postOf(`ANSWER|H-1|${key}`))['State'], { timeout: 15_000 })
     .toBe('Sent');
-  expect(await postOf(`DECISION|D-1|${key}`)).toMatchObject({ ShownEtag: 'refused: notDecided, seen' });
+  await expect
+    .poll(() => postOf(`DECISION|D-1|${key}`))
+    .toMatchObject({ ShownEtag: 'refused: notDecided, seen' });
   expect(problems.filter((problem) => !problem.includes('ERR_INTERNET_DISCONNECTED'))).toEqual([]);
 }, 90_000);
 

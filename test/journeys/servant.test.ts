@@ -100,8 +100,8 @@ test('who asks for help waits on the PMO’s clock: red on its own scorecard aft
   await pmo.tab.getByTestId('open-queue').click();
   const row = pmo.tab.locator('[data-help]', { hasText: wish });
   await row.waitFor();
-  expect(await row.getAttribute('data-past')).toBe('true');
-  expect(await row.innerText()).toContain('3 d');
+  await expect.poll(() => row.getAttribute('data-past')).toBe('true');
+  await expect.poll(() => row.innerText()).toContain('3 d');
   await look(pmo, 'queue');
   await pmo.tab.getByTestId('help-queue').getByRole('tab', { name: '3 days' }).click();
   await expect.poll(() => row.getAttribute('data-past'), { timeout: 15_000 }).toBe('false');
@@ -176,7 +176,7 @@ test('the focus of the team leads its project’s tab, with where it began; the 
   const lead = await openProject(ida, 'COR-01');
   const focus = lead.tab.getByTestId('focus');
   await focus.getByText('Network').waitFor({ timeout: 20_000 });
-  expect(await focus.innerText()).toMatch(/when it began/u);
+  await expect.poll(() => focus.innerText()).toMatch(/when it began/u);
   const [focusTop, verdictTop] = await Promise.all([
     focus.boundingBox(),
     lead.tab.getByTestId('verdict').boundingBox(),
@@ -261,9 +261,9 @@ test('an empty site: start small says what is missing and who can help, makes th
   await look(owner, 'first-run-phone');
   await owner.tab.getByTestId('start-small').click();
   await owner.tab.getByTestId('views').waitFor({ timeout: 30_000 });
-  expect(await readRows(app.graph, 'PMO Teams', `fields/TeamKey eq 'NET'`, tomas)).toMatchObject([
-    { Title: 'Network', Step: 'Listening', Focus: 'Cost' },
-  ]);
+  await expect
+    .poll(() => readRows(app.graph, 'PMO Teams', `fields/TeamKey eq 'NET'`, tomas))
+    .toMatchObject([{ Title: 'Network', Step: 'Listening', Focus: 'Cost' }]);
   await owner.context.close();
 
   const next = await open(tomas, {});

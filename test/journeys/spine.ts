@@ -154,7 +154,9 @@ export function tellSpine(story: SpineStory): void {
       await page.getByRole('button', { name: 'Send', exact: true }).click();
       const card = cardsOf(page, story.project).last();
       await card.getByText('▲ Amber').first().waitFor();
-      expect(await card.innerText()).toContain('The second supplier has the parts; site B is booked.');
+      await expect
+        .poll(() => card.innerText())
+        .toContain('The second supplier has the parts; site B is booked.');
     });
 
     test('"Share status" shows what the chat will see, and the bot posts exactly that', async () => {
@@ -173,7 +175,9 @@ export function tellSpine(story: SpineStory): void {
       await page.getByRole('dialog').getByRole('button', { name: 'Send' }).click();
       await expect.poll(() => cardsOf(page, story.project).count()).toBeGreaterThan(before);
       await jonass.page.getByRole('article', { name: 'Post by TS PMO' }).last().waitFor();
-      expect(await readRows(app.graph, 'PMO Posts', `fields/ProjectKey eq '${story.key}'`)).toHaveLength(1);
+      await expect
+        .poll(() => readRows(app.graph, 'PMO Posts', `fields/ProjectKey eq '${story.key}'`))
+        .toHaveLength(1);
     });
 
     test('a second person updates from the card; list, tab and both cards agree', async () => {
@@ -187,10 +191,12 @@ export function tellSpine(story: SpineStory): void {
       await post.getByRole('button', { name: 'Send', exact: true }).click();
       await post.getByText('Saved: Jonas B. updated', { exact: false }).waitFor();
 
-      expect(await projectRow(app.graph, story.key)).toMatchObject({
-        Rag: 'Red',
-        Headline: 'The van broke down; site B moves by a week.',
-      });
+      await expect
+        .poll(() => projectRow(app.graph, story.key))
+        .toMatchObject({
+          Rag: 'Red',
+          Headline: 'The van broke down; site B moves by a week.',
+        });
       const idasCard = idas.page.getByRole('article', { name: 'Post by TS PMO' }).last();
       await idasCard.getByText('◆ Red').first().waitFor();
       await idas.page.getByRole('tab', { name: new RegExp(story.project, 'u') }).click();

@@ -22,6 +22,20 @@ export async function report(page: Page, { status = 'Amber', headline, next }: S
   await tab.getByRole('button', { name: 'Save update' }).click();
 }
 
+/** Until the dialogs' scripts are here, which come a moment after the page: without them nobody writes offline. */
+export async function scriptsRest(page: Page): Promise<void> {
+  const fetched = (): Promise<number> =>
+    appPage(page)
+      .locator('html')
+      .evaluate(() => performance.getEntriesByType('resource').length);
+  let before = -1;
+  await page.waitForTimeout(1_500);
+  for (let now = await fetched(); now !== before; now = await fetched()) {
+    before = now;
+    await page.waitForTimeout(500);
+  }
+}
+
 export const shows = (page: Page, words: string): Promise<void> =>
   appPage(page).getByText(words).first().waitFor();
 

@@ -90,12 +90,18 @@ describe('the tool advice', () => {
   test('[TK1] 12 developers, Scrum, regulated, with Jira licences: Jira; what would change it does, by a click', async () => {
     const { tab, problems } = await openToolkit(tove);
     await tellTeam(tab, { people: 12, way: 'scrum', regulated: 'yes', now: 'planner', owns: 'Jira' });
-    expect(await answerIn(tab)).toMatch(/^Jira, \d\d of 100\. Moving from Planner takes about 9 days/u);
-    expect(await tab.getByTestId('tool-reasons').getByRole('listitem').count()).toBeGreaterThanOrEqual(3);
+    await expect
+      .poll(() => answerIn(tab))
+      .toMatch(/^Jira, \d\d of 100\. Moving from Planner takes about 9 days/u);
+    await expect
+      .poll(() => tab.getByTestId('tool-reasons').getByRole('listitem').count())
+      .toBeGreaterThanOrEqual(3);
     const ranking = tab.getByTestId('tool-ranking');
-    expect(await ranking.locator('tr[data-tool=trello]').textContent()).toContain('needs an audit trail');
-    expect(await ranking.getByText('Stay with Planner').count()).toBe(1);
-    expect(await tab.getByTestId('tried').textContent()).toContain('Platform, 4 weeks: keep it');
+    await expect
+      .poll(() => ranking.locator('tr[data-tool=trello]').textContent())
+      .toContain('needs an audit trail');
+    await expect.poll(() => ranking.getByText('Stay with Planner').count()).toBe(1);
+    await expect.poll(() => tab.getByTestId('tried').textContent()).toContain('Platform, 4 weeks: keep it');
     await tab.getByTestId('would-planner').click();
     await expect.poll(() => answerIn(tab)).toMatch(/^Stay with Planner/u);
     await tab.getByTestId('team-as-it-is').click();
@@ -106,7 +112,7 @@ describe('the tool advice', () => {
   test('[TK1] 4 people with a board only: Planner or Trello; a weight the PMO changes is kept, and undone', async () => {
     const { tab } = await openToolkit(tove);
     await tellTeam(tab, { people: 4, way: 'board', regulated: 'no', now: 'none' });
-    expect(await answerIn(tab)).toMatch(/^(?:Planner|Trello), \d\d of 100/u);
+    await expect.poll(() => answerIn(tab)).toMatch(/^(?:Planner|Trello), \d\d of 100/u);
     await tab.getByTestId('weights').click();
     const weight = tab.getByTestId('weight-teams');
     await weight.fill('33');
@@ -123,12 +129,12 @@ describe('the tool advice', () => {
     await tab.getByTestId('method-late').selectOption('dear');
     await tab.getByTestId('method-answer').getByText('Waterfall.').waitFor();
     const first = tab.getByTestId('first-practices').locator('li').first();
-    expect(await first.getAttribute('data-practice')).toBe('Stage-gate review');
+    await expect.poll(() => first.getAttribute('data-practice')).toBe('Stage-gate review');
     await tab.getByTestId('method-would-Hybrid').click();
     await tab.getByTestId('method-answer').getByText('Hybrid.').waitFor();
     await tab.getByTestId('method-would-Agile').click();
     await tab.getByTestId('method-answer').getByText('Agile.').waitFor();
-    expect(await first.getAttribute('data-practice')).toBe('Sprint planning');
+    await expect.poll(() => first.getAttribute('data-practice')).toBe('Sprint planning');
   });
 });
 
@@ -172,7 +178,7 @@ describe('words both sides understand', () => {
     await tab.getByTestId('wish').fill('Customers see their invoices online by March');
     await tab.getByTestId('questions').getByText('Does money move').waitFor();
     await tab.getByTestId('questions').getByText('always asked').first().waitFor();
-    expect(await tab.getByText('looks after the toolkit').count()).toBe(1);
+    await expect.poll(() => tab.getByText('looks after the toolkit').count()).toBe(1);
     await tab.getByRole('tab', { name: 'Glossary' }).click();
     await tab.getByTestId('glossary').getByText('Change advisory board').waitFor();
     expect(await tab.getByTestId('add-term').count()).toBe(0);
@@ -204,7 +210,7 @@ describe('on a project', () => {
       tab
         .locator('[data-testid=burn-up], [data-testid=timeline]')
         .evaluateAll((parts) => parts.map((part) => part.getAttribute('data-testid')));
-    expect(await order()).toEqual(['burn-up', 'timeline']);
+    await expect.poll(() => order()).toEqual(['burn-up', 'timeline']);
     await tab.getByTestId('change-method').click();
     for (const method of ['Waterfall', 'Agile', 'Waterfall', 'Agile']) {
       await tab.getByRole('radio', { name: method }).click();

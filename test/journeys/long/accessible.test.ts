@@ -197,11 +197,13 @@ test('outside Teams there is one way on: Open in Teams', async () => {
   const { page, context } = await openAs(browser, `${app.app}/tab/project/COR-01`);
   await page.getByRole('heading', { level: 1 }).waitFor();
   expect((await axeFindings(page)).findings).toEqual([]);
-  expect(
-    await page
-      .getByRole('link', { name: /Open in Teams/u })
-      .or(page.getByRole('button', { name: /Open in Teams/u }))
-      .count(),
-  ).toBe(1);
+  await expect
+    .poll(() =>
+      page
+        .getByRole('link', { name: /Open in Teams/u })
+        .or(page.getByRole('button', { name: /Open in Teams/u }))
+        .count(),
+    )
+    .toBe(1);
   await context.close();
 });

@@ -61,7 +61,7 @@ async function pinned(key: string): Promise<string> {
 test('lists without a row: the portfolio says how the first project starts, and set-up finds every list', async () => {
   const { tab, look } = await open({ view: 'app', page: 'portfolio' }, 'empty');
   await tab.getByRole('heading', { name: 'No project yet' }).waitFor();
-  expect(await tab.locator('body').innerText()).toMatch(/The first one starts in a channel/u);
+  await expect.poll(() => tab.locator('body').innerText()).toMatch(/The first one starts in a channel/u);
   await look();
   await tab.getByRole('button', { name: 'Import a portfolio' }).click();
   await tab.getByRole('button', { name: 'Set-up' }).click();
@@ -103,6 +103,6 @@ test('a row typed in SharePoint without a key is named, and hides no other', asy
   const told = tab.getByTestId('unreadable');
   await told.waitFor();
   await look();
-  expect(await told.innerText()).toMatch(/ProjectKey/u);
+  await expect.poll(() => told.innerText()).toMatch(/ProjectKey/u);
   expect(problems).toEqual([]);
 });

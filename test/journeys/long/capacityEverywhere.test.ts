@@ -73,7 +73,7 @@ describe('from right to left', () => {
     await tab.getByTestId('capacity-panel').getByRole('heading', { name: 'Data', exact: true }).waitFor();
     await cell.focus();
     await page.keyboard.press('ArrowLeft');
-    expect(await tab.locator(':focus').getAttribute('data-cell')).toBe('1:3');
+    await expect.poll(() => tab.locator(':focus').getAttribute('data-cell')).toBe('1:3');
     const [from, to] = [await cell.boundingBox(), await tab.locator(':focus').boundingBox()];
     expect(to?.x).toBeLessThan(from?.x ?? 0);
     const outside = await tab.getByTestId('capacity-panel').evaluate((panel) => {

@@ -59,7 +59,7 @@ test('a stranger’s file with headers of its own, German days and euros becomes
   const notes = await tab.getByRole('table').textContent();
   expect(notes).toContain('noch offen');
   expect(notes).toContain('not a day');
-  expect(await tab.getByTestId('map-projectName').textContent()).toContain('Vorhaben');
+  await expect.poll(() => tab.getByTestId('map-projectName').textContent()).toContain('Vorhaben');
 
   await hand.click(tab.getByRole('button', { name: 'Import 4 projects' }));
   await tab.getByText('4 projects are in your portfolio').waitFor();
@@ -86,7 +86,7 @@ test('the same file again adds nothing; undo puts aside exactly what it brought'
   await tab.getByRole('button', { name: 'Import a portfolio' }).click();
   await chooseFile(page, () => tab.getByRole('button', { name: 'Choose a file' }).click());
   await tab.getByText('4 are here already and stay as they are').waitFor();
-  expect(await tab.getByTestId('start-import').isDisabled()).toBe(true);
+  await expect.poll(() => tab.getByTestId('start-import').isDisabled()).toBe(true);
 
   // Another file of the same form with one more row.
   writeFileSync(file, `${strangersCsv}9;Solardach;Infrastruktur;;grün;;;;;;\r\n`);
@@ -94,7 +94,7 @@ test('the same file again adds nothing; undo puts aside exactly what it brought'
   await chooseFile(page, () => tab.getByRole('button', { name: 'Choose a file' }).click());
   await tab.getByRole('button', { name: 'Import 1 project', exact: true }).click();
   await tab.getByText('1 project is in your portfolio').waitFor();
-  expect(await liveKeys()).toHaveLength(5);
+  await expect.poll(() => liveKeys()).toHaveLength(5);
   await tab.getByRole('button', { name: 'Undo import' }).click();
   await tab.getByText('1 project was put aside again').waitFor();
   expect(new Set(await liveKeys())).toEqual(new Set(['KAS-01', 'LAG-01', 'REC-01', 'REC-02']));
@@ -120,7 +120,7 @@ test('everything goes out as one Excel file and comes back by the same screen; a
   await (await choosing).setFiles({ name: 'everything.xlsx', mimeType: '', buffer: exported });
   await idasTab.getByRole('button', { name: 'Bring everything back' }).click();
   await idasTab.getByText('Everything was here already').waitFor();
-  expect(await liveKeys()).toHaveLength(4);
+  await expect.poll(() => liveKeys()).toHaveLength(4);
   await idas.context.close();
 });
 

@@ -46,7 +46,7 @@ test('a small tenant’s meter throttles an import: the wait and an honest time 
 
   const running = tab.getByTestId('import-running');
   await tab.getByText(/SharePoint asks us to wait \d+ seconds/u).waitFor({ timeout: 20_000 });
-  expect(await running.getByRole('progressbar').isVisible()).toBe(true);
+  await expect.poll(() => running.getByRole('progressbar').isVisible()).toBe(true);
   const said: { readonly at: number; readonly words: string }[] = [];
   while (await running.isVisible()) {
     const words = await running.innerText({ timeout: 1000 }).catch(() => '');

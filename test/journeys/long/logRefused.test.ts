@@ -54,29 +54,29 @@ test('who may not write decisions hears who can, loses no word, and asks the PMO
   await dialog.getByTestId('log-decision').click();
   await dialog.getByTestId('log-text').fill('Shall we buy the optics twice?');
   await dialog.getByTestId('log-save').click();
-  expect(await problem(dialog)).toMatch(/does not let your account add to this list. .* PMO can/u);
-  expect(await problem(dialog)).toContain('choose “Help request”');
-  expect(await typed(dialog)).toBe('Shall we buy the optics twice?');
+  await expect.poll(() => problem(dialog)).toMatch(/does not let your account add to this list. .* PMO can/u);
+  await expect.poll(() => problem(dialog)).toContain('choose “Help request”');
+  await expect.poll(() => typed(dialog)).toBe('Shall we buy the optics twice?');
   expect(await titles('PMO Decisions')).not.toContain('Shall we buy the optics twice?');
 
   await dialog.getByTestId('log-help').click();
   expect(await dialog.getByTestId('log-problem').count()).toBe(0);
-  expect(await typed(dialog)).toBe('Shall we buy the optics twice?');
+  await expect.poll(() => typed(dialog)).toBe('Shall we buy the optics twice?');
   await dialog.getByTestId('log-save').click();
   const signIn = page.getByRole('button', { name: /Sign in once/u });
   const told = page.getByRole('group', { name: /asked for help|help/iu }).filter({ hasText: 'optics twice' });
   await signIn.or(told).first().waitFor();
   if (await signIn.isVisible()) await signIn.click();
   await told.waitFor();
-  expect(await titles('PMO Help')).toContain('Shall we buy the optics twice?');
+  await expect.poll(() => titles('PMO Help')).toContain('Shall we buy the optics twice?');
 }, 60_000);
 
 test('a reader who logs a risk hears the same, and no project is changed', async () => {
   const { dialog } = await openLog(petra, phone);
   const before = await titles('PMO RAID');
   await dialog.getByTestId('log-save').click();
-  expect(await problem(dialog)).toContain('does not let your account add to this list');
-  expect(await typed(dialog)).toContain(words);
+  await expect.poll(() => problem(dialog)).toContain('does not let your account add to this list');
+  await expect.poll(() => typed(dialog)).toContain(words);
   expect(await titles('PMO RAID')).toEqual(before);
 }, 60_000);
 
@@ -85,16 +85,18 @@ test('what the PMO switched off says who can switch it on, and cannot be sent; t
   const { dialog } = await openLog(ida, desk);
   for (const kind of ['decision', 'painPoint']) {
     await dialog.getByTestId(`log-${kind}`).click();
-    expect(await dialog.getByTestId('log-off').innerText()).toMatch(
-      /switched off here. .* PMO can switch it on in set-up; your words stay here.* choose “Help request”/u,
-    );
-    expect(await dialog.getByTestId('log-save').isDisabled()).toBe(true);
+    await expect
+      .poll(() => dialog.getByTestId('log-off').innerText())
+      .toMatch(
+        /switched off here. .* PMO can switch it on in set-up; your words stay here.* choose “Help request”/u,
+      );
+    await expect.poll(() => dialog.getByTestId('log-save').isDisabled()).toBe(true);
   }
   for (const kind of ['risk', 'roadblock', 'help']) {
     await dialog.getByTestId(`log-${kind}`).click();
     expect(await dialog.getByTestId('log-off').count()).toBe(0);
-    expect(await dialog.getByTestId('log-save').isEnabled()).toBe(true);
-    expect(await typed(dialog)).toContain(words);
+    await expect.poll(() => dialog.getByTestId('log-save').isEnabled()).toBe(true);
+    await expect.poll(() => typed(dialog)).toContain(words);
   }
   await switchFeatures(['help', 'decisions', 'listening']);
   const other = (await openLog(ida, desk)).dialog;
@@ -110,12 +112,14 @@ test('a list that is missing is named, with who can make it, and every word stay
   await dialog.getByTestId('log-roadblock').click();
   await dialog.getByTestId('log-details').fill('A second supplier');
   await dialog.getByTestId('log-save').click();
-  expect(await problem(dialog)).toMatch(
-    /“PMO RAID” is not there yet. An administrator makes it in set-up; .* PMO knows who. Your words stay here./u,
-  );
-  expect(await typed(dialog)).toContain(words);
-  expect(await dialog.getByTestId('log-details').inputValue()).toBe('A second supplier');
-  expect(await page.getByRole('dialog').count()).toBe(1);
+  await expect
+    .poll(() => problem(dialog))
+    .toMatch(
+      /“PMO RAID” is not there yet. An administrator makes it in set-up; .* PMO knows who. Your words stay here./u,
+    );
+  await expect.poll(() => typed(dialog)).toContain(words);
+  await expect.poll(() => dialog.getByTestId('log-details').inputValue()).toBe('A second supplier');
+  await expect.poll(() => page.getByRole('dialog').count()).toBe(1);
 }, 60_000);
 
 test('nothing went wrong unseen', async () => {

@@ -42,7 +42,7 @@ test('a view that the PMO shares is found and used by a project manager, who may
   await pmo.context.close();
 
   const { tab, context } = await openPortfolio(ida);
-  expect(await rowsIn(tab)).toBeGreaterThan(5);
+  await expect.poll(() => rowsIn(tab)).toBeGreaterThan(5);
   await tab.getByTestId('saved-views').click();
   await tab.getByRole('button', { name: 'Only the network', exact: true }).click();
   await expect.poll(() => rowsIn(tab)).toBe(5);
@@ -121,7 +121,7 @@ test('from a project, a conversation with the PMO is one click away', async () =
   await tab.getByTestId('talk-to-pmo').click();
   const told = page.getByText('Teams would open a chat with');
   await told.waitFor();
-  expect(await told.innerText()).toContain(tove);
+  await expect.poll(() => told.innerText()).toContain(tove);
   await context.close();
 });
 
@@ -129,7 +129,7 @@ test('[start small] with projects and their reports alone no page breaks: each s
   const others = ['Milestones', 'RAID', 'Demand', 'Decisions', 'Help', 'Listening', 'Toolkit', 'Teams'];
   for (const name of others) await removeList(`PMO ${name}`);
   const { tab, context, problems } = await openPortfolio(ida);
-  expect(await rowsIn(tab)).toBeGreaterThan(15);
+  await expect.poll(() => rowsIn(tab)).toBeGreaterThan(15);
   for (const name of ['Timeline', 'Capacity', 'Risks', 'Report', 'Decide', 'Toolkit', 'Listening']) {
     await tab.getByTestId('views').getByRole('link', { name }).click();
     await tab.getByRole('main').first().waitFor();

@@ -65,15 +65,15 @@ test('Capacity shows the promise line with the rows around it, the worst hot spo
   const promised = tab.getByTestId('promise').locator('[data-key]');
   await promised.first().waitFor();
   expect(await promised.first().innerText()).not.toMatch(/^1\s/u);
-  expect(await tab.getByTestId('promise').getByText('Above the line').count()).toBe(1);
-  expect(await tab.getByTestId('hot-spots').getByRole('listitem').count()).toBe(4);
+  await expect.poll(() => tab.getByTestId('promise').getByText('Above the line').count()).toBe(1);
+  await expect.poll(() => tab.getByTestId('hot-spots').getByRole('listitem').count()).toBe(4);
   expect(await elements()).toBeLessThan(mostElements);
   const before = await promised.count();
   expect(before).toBe(100);
   await tab.getByTestId('promise').getByRole('button', { name: 'Show 50 more' }).click();
   await expect.poll(() => promised.count()).toBe(before + 50);
   const asking = tab.getByTestId('capacity-panel').getByRole('list').first().getByRole('listitem');
-  expect(await asking.count()).toBe(20);
+  await expect.poll(() => asking.count()).toBe(20);
 });
 
 test('the report comes a hundred at a time, and whole on paper', async () => {
@@ -83,10 +83,10 @@ test('the report comes a hundred at a time, and whole on paper', async () => {
   await items.first().waitFor();
   const all = Number((await changed.getByRole('heading').innerText()).replaceAll(/\D/gu, ''));
   expect(all).toBeGreaterThan(100);
-  expect(await items.count()).toBe(100);
+  await expect.poll(() => items.count()).toBe(100);
   expect(await elements()).toBeLessThan(mostElements);
   await tab.locator('body').evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await items.count()).toBe(all);
+  await expect.poll(() => items.count()).toBe(all);
 });
 
 test('its Excel file is handed over, however large', async () => {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, beforeEach, expect, onTestFinished, test } from 'v
 import { launchBrowser, openAs, type Watched } from '#test/journeys/browser.ts';
 import { projectRow } from '#test/journeys/listRows.ts';
 import { type RunningApp, startApp } from '#test/journeys/startApp.ts';
-import { report, setFaults, shows } from '#test/journeys/syncHand.ts';
+import { report, scriptsRest, setFaults, shows } from '#test/journeys/syncHand.ts';
 import { appPage, ida, windowUrl } from '#test/journeys/teamsWindow.ts';
 
 const project = 'Atlas customer portal';
@@ -49,7 +49,7 @@ const kept = (page: Page): Promise<string[]> =>
 async function writeUpdate(page: Page, headline: string): Promise<void> {
   await appPage(page).getByRole('link', { name: project }).first().click();
   await appPage(page).getByRole('button', { name: 'Update', exact: true }).waitFor();
-  await page.waitForTimeout(1_500); // the dialogs' scripts come a moment after the page
+  await scriptsRest(page);
   await watched.context.setOffline(true);
   await report(page, { headline });
   await shows(page, headline);
