@@ -4,6 +4,7 @@ import { expect, test } from 'vitest';
 import type { Plan, Scenario } from '#domain/scenario/scenario.ts';
 
 import { everyPlan } from './everyPlan.ts';
+import { fewer } from './fewer.ts';
 import { randomScenario } from './randomScenario.ts';
 import { searched, searchedWith } from './searching.ts';
 
@@ -36,7 +37,7 @@ test('[SC1] no plan breaks capacity, a dependency, a mandatory project, a closed
       const told = Array.from(new Set([...plans, result.best]));
       expect(told.filter((plan) => !breaksNothing(scenario, plan))).toEqual([]);
     }),
-    { numRuns: 60 },
+    { numRuns: fewer(60) },
   );
 });
 
@@ -50,7 +51,7 @@ test('[SC1] more people never make the best plan worth less', () => {
       const after = searched({ ...scenario, capacity });
       expect(after.best?.value ?? -Infinity).toBeGreaterThanOrEqual((before.best?.value ?? -Infinity) - 1e-3);
     }),
-    { numRuns: 60 },
+    { numRuns: fewer(60) },
   );
 });
 
@@ -68,7 +69,7 @@ test('[SC4] the curve never falls: with more changes less overload, and once a p
       });
       expect(isUp).not.toContain(false);
     }),
-    { numRuns: 60 },
+    { numRuns: fewer(60) },
   );
 });
 
@@ -83,6 +84,6 @@ test('[SC1] today’s plan is kept where it fits and nothing is worth more', () 
       const { best, isProved } = searched(roomy);
       expect([best?.changes, isProved]).toEqual([0, true]);
     }),
-    { numRuns: 20 },
+    { numRuns: fewer(20) },
   );
 });
