@@ -186,6 +186,94 @@ describe('[SC5] rows of a project that is moved', () => {
   });
 });
 
+const closedBy = (wish: Partial<ScenarioWish>) => [closed(made(wish), 'ATL'), closed(made(wish), 'BEA')];
+
+describe('[SC3] what a person forbids and pins', () => {
+  test('is one option of one project', () => {
+    const forbidden = [
+      { key: 'ATL', kind: 'delay', weeks: 2 },
+      { key: 'BEA', kind: 'stop', weeks: 0 },
+    ] as const;
+    expect(closedBy({ forbidden })).toEqual([['delay 2: forbidden'], ['stop 0: forbidden']]);
+    expect(closedBy({ forbidden: [{ key: 'ATL', kind: 'now', weeks: 0 }] })).toEqual([
+      ['now 0: forbidden'],
+      [],
+    ]);
+  });
+
+  test('may be several options that are left', () => {
+    const pinned = [
+      { key: 'ATL', kind: 'now', weeks: 0 },
+      { key: 'ATL', kind: 'delay', weeks: 8 },
+    ] as const;
+    expect(closedBy({ pinned })).toEqual([
+      ['delay 2: forbidden', 'delay 4: forbidden', 'stop 0: forbidden'],
+      [],
+    ]);
+  });
+});
+
+const leaving = (stage: Project['stage']) =>
+  optionsOf(made({}, [running('ATL', { exitCost: 7_000, stage })]), 'ATL').at(-1)?.value;
+
+describe('[SC1] a project in a scenario', () => {
+  test('that is paused costs to leave too, and one that is not begun does not', () => {
+    expect([leaving('Paused'), leaving('Starting')]).toEqual([-7_000, 0]);
+    expect(Object.is(leaving('Starting'), 0)).toBe(true);
+  });
+
+  test('that is stopped is not in it, and wants nothing', () => {
+    const withStopped = [...projects, running('END', { stage: 'Stopped' })];
+    const scenario = scenarioOf(
+      {
+        projects: withStopped,
+        demand: [...demand, row('END', 'QA', '2026-11-23', '2026-12-04', 90)],
+        grid,
+        today,
+      },
+      { movable: ['ATL', 'BEA', 'END', 'OLD'] },
+    );
+    expect(scenario.projects.map(({ key }) => key)).toEqual(['ATL', 'BEA']);
+    expect(scenario.capacity).toEqual(made().capacity);
+  });
+
+  test('wants each skill by itself, half a week half as much', () => {
+    const wanting = [
+      row('ATL', 'QA', '2026-11-23', '2026-11-27', 60),
+      row('ATL', 'UX', '2026-11-23', '2026-12-01', 50),
+      row('ATL', 'QA', '2026-11-26', '2026-11-27', 50),
+      row('ATL', 'nobody’s', '2024-01-01', '2024-01-05', 50),
+    ];
+    const scenario = scenarioOf({ projects, demand: wanting, grid, today }, { movable: ['ATL', 'BEA'] });
+    expect(scenario.skills).toEqual(['QA', 'UX']);
+    expect(optionsOf(scenario, 'ATL')[0]?.use).toEqual([
+      { skill: 0, week: 0, personWeeks: 0.8 },
+      { skill: 1, week: 0, personWeeks: 0.5 },
+      { skill: 1, week: 1, personWeeks: 0.2 },
+    ]);
+  });
+});
+
+test('[SC3] a spot of projects that are over asks nobody to move', () => {
+  const ended = [running('OLD', { stage: 'Done' }), running('END', { stage: 'Stopped' }), running('ATL')];
+  expect(movableSet([{ projectKeys: ['OLD', 'END', 'GONE', 'ATL'] }], ended)).toEqual(['ATL']);
+});
+
+test('[SC5] a row that ends on the day before the Monday stays, one that ends on it moves', () => {
+  const monday = day('2026-11-23');
+  const delay = { kind: 'delay', weeks: 1 } as const;
+  const sunday = row('ATL', 'QA', '2026-11-16', '2026-11-22', 50);
+  expect(movedRow(sunday, delay, monday)).toEqual([sunday]);
+  const ends = row('ATL', 'QA', '2026-11-16', '2026-11-23', 50);
+  expect(movedRow(ends, delay, monday)).toEqual([
+    { ...ends, toOn: '2026-11-22' },
+    { ...ends, fromOn: '2026-11-30', toOn: '2026-11-30' },
+  ]);
+  const nobodys = row(undefined, 'QA', '2026-11-23', '2026-11-27', 50);
+  const [kept] = movedRows([nobodys], () => ({ kind: 'stop', weeks: 0 }), monday);
+  expect(kept).toBe(nobodys);
+});
+
 test('[SC3] the movable set: who touches a hot spot, the worst spot first, at most fourteen, nobody who is over', () => {
   const spots = [{ projectKeys: ['BEA', 'OLD'] }, { projectKeys: ['ATL', 'BEA'] }];
   expect(movableSet(spots, projects)).toEqual(['BEA', 'ATL']);
