@@ -24,7 +24,7 @@ const shownNames = new Set(['composeExtension/query', 'composeExtension/queryLin
 
 /**
  * An answer that SharePoint keeps waiting is given as it can be: what is known, and that the rest is under way. The work goes on: a
- * press has an id of its own, so pressing it again does nothing twice.
+ * press has an id of its own, so pressing it again does nothing twice, and what it came to is told at the next look.
  */
 export async function answerInTime(
   activity: TeamsActivity,
@@ -35,12 +35,13 @@ export async function answerInTime(
   const milliseconds = isShown ? patience.shownMilliseconds : patience.restMilliseconds;
   const stop = new AbortController();
   const tooLong = sleep(milliseconds, 'tooLong' as const, { signal: stop.signal, ref: false });
-  const answer = await Promise.race([
-    answerActivity(activity, deps),
-    tooLong.catch(() => 'tooLong' as const),
-  ]);
+  const { lateAnswers } = deps;
+  const working = lateAnswers.awaited(activity) ?? answerActivity(activity, deps);
+  const answer = await Promise.race([working, tooLong.catch(() => 'tooLong' as const)]);
   stop.abort();
-  if (answer !== 'tooLong') {
+  if (answer === 'tooLong') lateAnswers.keep(activity, working);
+  else {
+    lateAnswers.forget(activity);
     if (answer.holdMilliseconds !== undefined) await sleep(answer.holdMilliseconds);
     return answer;
   }

@@ -5,6 +5,7 @@ import type { Lists } from '#data/lists/lists.ts';
 import type { Afterwards } from './afterwards.ts';
 import type { ServerConfig } from './config.ts';
 import type { Conversations } from './conversations.ts';
+import type { LateAnswers } from './lateAnswers.ts';
 import type { Logger } from './log.ts';
 import type { PortfolioCache } from './portfolioCache.ts';
 import type { ViewerTokens } from './viewerToken.ts';
@@ -23,6 +24,7 @@ export interface ChatDeps {
   readonly jobLists: Lists;
   readonly newNonce: () => string;
   readonly afterwards: Afterwards;
+  readonly lateAnswers: LateAnswers;
 }
 
 /** The same press gives the same id, whoever makes it and however often it arrives: the row does it once. */

@@ -18,6 +18,7 @@ import { drain } from './drain.ts';
 import { makeJob } from './jobs/makeJob.ts';
 import { atMostOnceASecond } from './jobs/wake.ts';
 import { serviceUrlRule } from './guard.ts';
+import { createLateAnswers } from './lateAnswers.ts';
 import type { Logger } from './log.ts';
 import { isLoopback } from './loopback.ts';
 import { type MicrosoftServices, microsoftServices } from './microsoft.ts';
@@ -131,5 +132,6 @@ function chatDeps(
     jobLists: listsWith(jobToken),
     newNonce: () => randomBytes(9).toString('base64url'),
     afterwards: createAfterwards(log),
+    lateAnswers: createLateAnswers(clock),
   };
 }

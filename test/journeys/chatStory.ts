@@ -2,6 +2,7 @@ import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { launchBrowser, openAs, type Watched } from './browser.ts';
+import { isAsked, sendForm } from './chatWindows.ts';
 import { projectRow, readRows } from './listRows.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 import {
@@ -158,15 +159,16 @@ export function tellChat(story: {
       await fill(idas, /Green/u, 'Ida sees it green');
       await fill(jonass, /Red/u, 'Jonas sees it red');
       // Both forms are open; whoever sends second holds one of an earlier state.
-      const send = (page: Page): Promise<void> =>
-        lastBotPost(page).getByRole('button', { name: 'Send', exact: true }).click();
-      await Promise.all([send(idas), send(jonass)]);
-      const chooser = await Promise.race(
-        [idas, jonass].map(async (page) => {
-          await lastBotPost(page).getByText('You wanted').waitFor();
-          return page;
-        }),
-      );
+      await Promise.all([sendForm(lastBotPost(idas)), sendForm(lastBotPost(jonass))]);
+      let chooser = idas;
+      await expect
+        .poll(async () => {
+          for (const page of [idas, jonass]) {
+            if (await isAsked(lastBotPost(page))) chooser = page;
+          }
+          return lastBotPost(chooser).getByText('You wanted').count();
+        })
+        .toBe(1);
       await lastBotPost(chooser)
         .getByRole('button', { name: /^Use mine/u })
         .click();

@@ -1,4 +1,5 @@
 import type { Browser, Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 import { channelIdOf } from '#data/posts/channelIdOf.ts';
 import { dayInZone } from '#domain/calendar/today.ts';
@@ -43,6 +44,27 @@ export function chatWindows(places: () => { readonly browser: Browser; readonly 
 
 export const button = (place: Locator | Page, name: string): Locator =>
   place.getByRole('button', { name, exact: true });
+
+/** Who is told that SharePoint is slow sends once more: one form does nothing twice. */
+export async function sendForm(post: Locator): Promise<void> {
+  const send = button(post, 'Send');
+  const slow = post.getByText('SharePoint is slow just now');
+  await send.click();
+  await expect
+    .poll(async () => {
+      if (await slow.isVisible()) await send.click({ timeout: 1_000 });
+      return send.count();
+    })
+    .toBe(0);
+}
+
+/** Whether somebody else was ahead of what was sent. Whoever sees neither that nor that it is saved looks again. */
+export async function isAsked(post: Locator): Promise<boolean> {
+  const asked = post.getByText('You wanted');
+  if ((await asked.or(post.getByText('Saved: ')).count()) === 0)
+    await button(post, 'Refresh').click({ timeout: 1_000 });
+  return (await asked.count()) > 0;
+}
 
 export async function rowCalled(graph: string, project: string): Promise<Record<string, unknown>> {
   const [row = {}] = await readRows(graph, 'PMO Projects', `fields/Title eq '${project}'`);

@@ -2,6 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { launchBrowser, openAs, type Watched } from './browser.ts';
+import { sendForm } from './chatWindows.ts';
 import { projectRow, readRows, reportRows } from './listRows.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 import {
@@ -188,7 +189,7 @@ export function tellSpine(story: SpineStory): void {
       await post
         .getByRole('textbox', { name: /Headline/u })
         .fill('The van broke down; site B moves by a week.');
-      await post.getByRole('button', { name: 'Send', exact: true }).click();
+      await sendForm(post);
       await post.getByText('Saved: Jonas B. updated', { exact: false }).waitFor();
 
       await expect

@@ -6,6 +6,7 @@ import type { Project } from '#domain/project/project.ts';
 import { createAfterwards } from '#server/afterwards.ts';
 import { readConfig } from '#server/config.ts';
 import type { ChatDeps } from '#server/deps.ts';
+import { createLateAnswers } from '#server/lateAnswers.ts';
 import { createLog } from '#server/log.ts';
 import { createPortfolioCache } from '#server/portfolioCache.ts';
 
@@ -88,5 +89,6 @@ function depsWith(answer: typeof fetch, clock: { now(): number }): ChatDeps {
     jobLists: lists,
     newNonce: () => `nonce${(nonces += 1)}x`,
     afterwards: createAfterwards(createLog('silent')),
+    lateAnswers: createLateAnswers({ now: Date.now }),
   };
 }
