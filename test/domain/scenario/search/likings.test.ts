@@ -14,25 +14,30 @@ const model = modelOf(
       [5, { 0: 1 }],
     ],
     [[3], [2]],
+    [
+      [6, { 2: 2 }],
+      [8, { 2: 1, 1: 1 }],
+      [1, { 2: 1 }],
+    ],
   ],
 );
 
 test('a project that is out does what takes least, the first of them', () => {
-  expect(likingsOf(model).rest).toEqual(picks(3, 0, 0));
+  expect(likingsOf(model).rest).toEqual(picks(3, 0, 0, 2));
 });
 
 test('it likes its other options by what they bring', () => {
-  expect(likingsOf(model).liked).toEqual([[1, 0, 2], [1], [1]]);
+  expect(likingsOf(model).liked).toEqual([[1, 0, 2], [1], [1], [1, 0]]);
 });
 
 test('it counts for what it brings for what it takes, at its most thrifty', () => {
   const { worth, use } = likingsOf(model);
-  expect(Array.from(worth)).toEqual([6, 5, 0]);
-  expect(Array.from(use, (of) => Number(of.toFixed(5)))).toEqual([2, 1, 1]);
+  expect(Array.from(worth)).toEqual([6, 5, 0, 8]);
+  expect(Array.from(use, (of) => Number(of.toFixed(5)))).toEqual([2, 1, 1, 2]);
 });
 
 test('who meets whom: by limit all that may take of it, by project all that may take of the same', () => {
   const { ofLimit, besides } = usersOf(model);
-  expect(ofLimit).toEqual([[0, 1], [0], []]);
-  expect(besides).toEqual([[0, 1], [0, 1], []]);
+  expect(ofLimit).toEqual([[0, 1], [0, 3], [3]]);
+  expect(besides).toEqual([[0, 1, 3], [0, 1], [], [3, 0]]);
 });

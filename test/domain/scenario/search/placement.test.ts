@@ -80,6 +80,8 @@ describe('[SC1] a plan in the making', () => {
     expect(plan.fits(plan.option(1, 1))).toBe(false);
     expect(plan.fits(plan.option(2, 1))).toBe(true);
     expect(plan.fits(plan.option(2, 2))).toBe(false);
+    plan.put(1, 1);
+    expect(plan.fits(plan.option(2, 1))).toBe(true); // what is exceeded is none of its business
     expect(new Placement(model, picks(0, 1, 0)).fits(plan.option(2, 1))).toBe(true);
     const tight = modelOf(
       [0.3],
@@ -107,7 +109,8 @@ describe('[SC1] a plan in the making', () => {
   test('that uses all there is exceeds nothing', () => {
     const full = modelOf([0.3], [[[1, { 0: 0.1 }]], [[1, { 0: 0.2 }]]]);
     expect(stateOf(new Placement(full, picks(0, 0)))).toMatchObject({ broken: 0, isSound: true });
-    expect(new Placement(full, picks(0, 0)).exceededFrom(0)).toBeUndefined();
+    const plan = new Placement(full, picks(0, 0));
+    expect([plan.exceededFrom(0), plan.isExceeded(0)]).toEqual([undefined, false]);
   });
 
   test('refuses an option that is not there', () => {

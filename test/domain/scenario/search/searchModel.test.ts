@@ -106,7 +106,7 @@ describe('[SC1] a scenario as the search wants it', () => {
 
   test('who wants nothing of a week takes nothing of it', () => {
     const idle = project('ATL', [now(1, 0), later(1, 2)]);
-    expect(written(scenarioWith([idle])).takes).toEqual([[[], [[0, 1]]]]);
+    expect(written(scenarioWith([idle, beacon])).takes[0]).toEqual([[], [[1, 1]]]);
   });
 
   test('the budget of each quarter is a limit', () => {

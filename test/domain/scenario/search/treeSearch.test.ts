@@ -131,6 +131,18 @@ test('[SC1] of plans worth the same the first found is kept', () => {
   expect(looked(model, { prices: new Float64Array(1) }).told).toHaveLength(1);
 });
 
+test('[SC4] what is exceeded costs its own price, and the price of the limit not on top of it', () => {
+  const model = modelOf(
+    [1],
+    [
+      [[0], [2, { 0: 1 }]],
+      [[0], [2, { 0: 1 }]],
+    ],
+    { excessPrices: [1.5] },
+  );
+  expect(looked(model, { prices: Float64Array.of(1.5) }).found).toEqual({ picks: picks(1, 1), worth: 2.5 });
+});
+
 test('[SC1] nothing to decide is one plan, worth nothing', () => {
   expect(looked(modelOf([], [])).found).toEqual({ picks: picks(), worth: 0 });
 });
