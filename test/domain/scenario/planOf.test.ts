@@ -1,47 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { planDifference, worthUnlimited } from '#domain/scenario/planDifference.ts';
 import { isAlternative, isOpen, optionAt, optionOf, planOf, todaysPlan } from '#domain/scenario/planOf.ts';
-import type { Scenario, ScenarioOption, ScenarioProject } from '#domain/scenario/scenario.ts';
 
-import { weeksFrom } from './launches.ts';
-
-const option = (
-  kind: ScenarioOption['kind'],
-  weeks: number,
-  value: number,
-  personWeeks: number,
-  cost = 0,
-) => ({
-  kind,
-  weeks,
-  value,
-  use: personWeeks > 0 ? [{ skill: 0, week: weeks / 2, personWeeks }] : [],
-  costByQuarter: [cost],
-});
-const project = (key: string, options: readonly ScenarioOption[], more: Partial<ScenarioProject> = {}) => ({
-  key,
-  isMandatory: false,
-  dependsOn: [],
-  options,
-  ...more,
-});
-const atlas = project('ATL', [
-  option('now', 0, 100, 2, 40),
-  option('delay', 2, 80, 2, 30),
-  option('stop', 0, -5, 0),
-]);
-const beacon = project('BEA', [
-  option('now', 0, 50, 1, 40),
-  option('delay', 2, 45, 1, 10),
-  option('stop', 0, 0, 0),
-]);
-const scenario: Scenario = {
-  skills: ['QA'],
-  weeks: weeksFrom(2),
-  capacity: [[2, 2.5]],
-  projects: [atlas, beacon],
-};
+import { atlas, beacon, scenario } from './twoProjects.ts';
 
 const withBudget = (...budgetByQuarter: readonly number[]) =>
   planOf({ ...scenario, capacity: [[9, 9]], budgetByQuarter }, [0, 1]);
@@ -142,26 +103,4 @@ test('[SC1] an option is open unless it is closed, or ends what is mandatory', (
   const mandatory = { ...atlas, isMandatory: true };
   expect([isOpen(mandatory, now), isOpen(mandatory, stop)]).toEqual([true, false]);
   expect(isOpen(atlas, { ...now, closedBecause: { kind: 'forbidden' } })).toBe(false);
-});
-
-test('[SC3] two plans differ by what their projects gain and lose, the most first', () => {
-  const small = project('COB', [option('now', 0, 10, 0), option('stop', 0, 9, 0)]);
-  const three = { ...scenario, projects: [small, beacon, atlas] };
-  const [one, other] = [planOf(three, [0, 2, 0]), planOf(three, [1, 0, 1])];
-  expect(planDifference(three, one, other)).toEqual([
-    { key: 'BEA', one: beacon.options[2], other: beacon.options[0], gain: -50 },
-    { key: 'ATL', one: atlas.options[0], other: atlas.options[1], gain: 20 },
-    { key: 'COB', one: small.options[0], other: small.options[1], gain: 1 },
-  ]);
-  expect(planDifference(three, one, planOf(three, [0, 1, 0])).map(({ key, gain }) => [key, gain])).toEqual([
-    ['BEA', -45],
-  ]);
-  expect(() => planDifference(three, { ...one, choices: [0] }, other)).toThrow('BEA has no option -1');
-  expect(() => planDifference(three, one, { ...other, choices: [0] })).toThrow('BEA has no option -1');
-});
-
-test('[SC1] no plan is worth more than the best option of every project', () => {
-  expect(worthUnlimited(scenario)).toBe(150);
-  const costly = project('COB', [option('now', 0, -9, 0), option('stop', 0, -2, 0)]);
-  expect(worthUnlimited({ ...scenario, projects: [atlas, costly] })).toBe(98);
 });

@@ -1,40 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Scenario, ScenarioOption, ScenarioProject } from '#domain/scenario/scenario.ts';
+import type { Scenario, ScenarioOption } from '#domain/scenario/scenario.ts';
 import { type Goal, searchModel } from '#domain/scenario/search/searchModel.ts';
-import { weeksFrom } from '#test/domain/scenario/launches.ts';
 
-const now = (value: number, personWeeks: number, more: Partial<ScenarioOption> = {}): ScenarioOption => ({
-  kind: 'now',
-  weeks: 0,
-  value,
-  use: [{ skill: 0, week: 0, personWeeks }],
-  ...more,
-});
-const later = (value: number, personWeeks: number, more: Partial<ScenarioOption> = {}): ScenarioOption => ({
-  kind: 'delay',
-  weeks: 2,
-  value,
-  use: [{ skill: 0, week: 1, personWeeks }],
-  ...more,
-});
-const stop: ScenarioOption = { kind: 'stop', weeks: 0, value: -10, use: [] };
-const project = (key: string, options: readonly ScenarioOption[], more: Partial<ScenarioProject> = {}) => ({
-  key,
-  isMandatory: false,
-  dependsOn: [],
-  options,
-  ...more,
-});
-const scenarioWith = (projects: readonly ScenarioProject[], more: Partial<Scenario> = {}): Scenario => ({
-  skills: ['QA'],
-  weeks: weeksFrom(2),
-  capacity: [[3, 1]],
-  projects,
-  ...more,
-});
-const atlas = project('ATL', [now(100, 2), later(80, 2), stop]);
-const beacon = project('BEA', [now(50, 4), later(40, 0.5), stop]);
+import { atlas, beacon, later, now, project, scenarioWith, stop } from './written.ts';
 
 const spends = (...costByQuarter: readonly number[]): Partial<ScenarioOption> => ({ costByQuarter });
 
@@ -158,47 +127,5 @@ describe('[SC1] a scenario as the search wants it', () => {
     const { worthUnit, worths } = written(scenarioWith([project('ATL', [now(0, 1), { ...stop, value: 0 }])]));
     expect(worthUnit).toBe(1e-9);
     expect(worths).toEqual([[0, -0]]);
-  });
-});
-
-const neighboursOf = (...projects: readonly ScenarioProject[]) =>
-  searchModel(scenarioWith(projects), 'worth').projects.map(({ neighbours }) => neighbours);
-
-describe('[SC1] who waits for whom', () => {
-  const waiting = project('BEA', [now(50, 4), later(40, 0.5), stop], {
-    dependsOn: [{ key: 'ATL', slackWeeks: 0 }],
-  });
-
-  test('goes on only with the other, which may not slip further than itself', () => {
-    expect(neighboursOf(atlas, waiting)).toEqual([
-      [
-        {
-          project: 1,
-          goes: [
-            [true, true, true],
-            [false, true, true],
-            [false, false, true],
-          ],
-        },
-      ],
-      [
-        {
-          project: 0,
-          goes: [
-            [true, false, false],
-            [true, true, false],
-            [true, true, true],
-          ],
-        },
-      ],
-    ]);
-  });
-
-  test('is no neighbour of others, nor of itself', () => {
-    expect(
-      neighboursOf(atlas, project('COB', [stop]), waiting).map((of) => of.map((each) => each.project)),
-    ).toEqual([[2], [], [0]]);
-    const itself = project('ATL', [now(1, 1), stop], { dependsOn: [{ key: 'ATL', slackWeeks: 0 }] });
-    expect(neighboursOf(itself)).toEqual([[]]);
   });
 });
