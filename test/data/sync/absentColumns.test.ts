@@ -88,3 +88,52 @@ test('rows that were fetched by their ids while a column was held to be gone hav
   await tab.engine.refresh();
   expect(tab.engine.projects.getSnapshot().rows[0]?.value.headline).toBe('Well');
 });
+
+async function dropColumn(name: string, of = listPath): Promise<void> {
+  const columns = (await asOwner('GET', `${of}/columns`)) as {
+    value: { value: { id: string; name: string }[] };
+  };
+  const column = columns.value.value.find((known) => known.name === name);
+  await asOwner('DELETE', `${of}/columns/${column?.id}`);
+}
+
+test('on a second visit a column that was gone is not asked for, and the rows come in one call', async () => {
+  const id = await addProject('ATL-01', 'Atlas');
+  await dropHeadline();
+  const device = createTestDevice();
+  await open(device);
+  await clock.pass(2000);
+  tab.close();
+  await typeCells(tenant, list, id, { Title: 'Atlas 2' });
+  tab = openTab(tenant, { clock, device });
+  await clock.pass(500);
+  expect(names()).toEqual(['Atlas 2']);
+  expect(decodeURIComponent(JSON.stringify(tab.sent[0]))).not.toMatch(/[(,]Headline[,)]/u);
+});
+
+test('where a column the device does not keep is gone, the others it does not keep come all the same', async () => {
+  await addProject('ATL-01', 'Atlas', { Budget: 5, LeadName: 'Ida Nyberg', LeadId: 'x' });
+  const device = createTestDevice();
+  await dropColumn('Budget');
+  await open(device);
+  await clock.pass(2000);
+  tab.close();
+  await open(device);
+  expect(tab.engine.projects.getSnapshot().rows[0]?.value.lead?.name).toBe('Ida Nyberg');
+  expect(tab.engine.projects.getSnapshot().withoutColumns).not.toContain('LeadName');
+});
+
+test('the rows of one project are read without a column that is gone', async () => {
+  const milestones = listPath.replace(encodeURIComponent(list), 'PMO%20Milestones');
+  await typeRow(tenant, 'PMO Milestones', { Title: 'Go live', ProjectKey: 'ATL-01' });
+  await dropColumn('Weight', milestones);
+  await open();
+  const ofAtlas = tab.engine.rowsOf('PMO Milestones', 'ATL-01');
+  const leave = ofAtlas.subscribe(() => {});
+  await clock.pass(2000);
+  leave();
+  expect(ofAtlas.getSnapshot()).toMatchObject({
+    problem: undefined,
+    rows: [{ value: { title: 'Go live' } }],
+  });
+});

@@ -1,49 +1,11 @@
 import { expect, test } from 'vitest';
 
-import type { GraphCall } from '#data/graph/graphClient.ts';
-import type { GraphProblem } from '#data/graph/graphProblem.ts';
-import { createGate, type Gate } from '#data/sync/gate.ts';
-import { err, ok, type Result } from '#domain/result.ts';
+import { err, ok } from '#domain/result.ts';
 
-import { createTestClock, type TestClock } from './syncWorld.ts';
-
-interface World {
-  readonly gate: Gate;
-  readonly clock: TestClock;
-  readonly sentAt: number[];
-  readonly told: number[];
-  readonly as: string[];
-}
-
-const throttled = (retryAfterSeconds: number): Result<unknown, GraphProblem> =>
-  err({ kind: 'throttled', retryAfterSeconds });
-const unavailable: Result<unknown, GraphProblem> = err({ kind: 'unavailable', status: 503 });
-const get: GraphCall = { method: 'GET', path: '/me' };
-
-/** A SharePoint that gives these answers one after another, and says yes from then on. Each takes 10 ms. */
-function open(answers: readonly Result<unknown, GraphProblem>[], rng = 0.5): World {
-  const left = [...answers];
-  const clock = createTestClock();
-  const [sentAt, told, as]: [number[], number[], string[]] = [[], [], []];
-  const gate = createGate({
-    clock,
-    rng: () => rng,
-    userId: 'ida',
-    tellOtherTabs: (seconds) => void told.push(seconds),
-    http: {
-      call: (_call, person) => {
-        sentAt.push(clock.passed());
-        as.push(person);
-        const answer = left.shift() ?? ok({});
-        return new Promise((resolve) => void clock.after(10, () => resolve(answer)));
-      },
-    },
-  });
-  return { gate, clock, sentAt, told, as };
-}
+import { get, openGate, throttled, unavailable } from './gateWorld.ts';
 
 test('nothing is sent while SharePoint asked us to wait, whoever asks', async () => {
-  const { gate, clock, sentAt } = open([throttled(40)]);
+  const { gate, clock, sentAt } = openGate([throttled(40)]);
   const first = gate.graph.call(get);
   await clock.pass(1000);
   void gate.graph.call(get);
@@ -56,7 +18,7 @@ test('nothing is sent while SharePoint asked us to wait, whoever asks', async ()
 
 test('a wait told inside a $batch is a wait for everything', async () => {
   const inside = { responses: [{ id: '0', status: 429, headers: { 'Retry-After': '30' }, body: {} }] };
-  const { gate, clock, sentAt, told } = open([ok(inside)]);
+  const { gate, clock, sentAt, told } = openGate([ok(inside)]);
   await Promise.all([gate.graph.call({ ...get, path: '/$batch' }), clock.pass(20)]);
   void gate.graph.call(get);
   await clock.pass(29_000);
@@ -67,7 +29,7 @@ test('a wait told inside a $batch is a wait for everything', async () => {
 });
 
 test('a wait that another tab was told is ours too, and is not told on', async () => {
-  const { gate, clock, sentAt, told } = open([]);
+  const { gate, clock, sentAt, told } = openGate([]);
   gate.waitToo(20);
   void gate.graph.call(get);
   await clock.pass(19_000);
@@ -81,7 +43,7 @@ test('a wait that another tab was told is ours too, and is not told on', async (
 
 test("a device's clock that jumps a day ends no wait and prolongs none", async () => {
   for (const day of [86_400_000, -86_400_000]) {
-    const { gate, clock, sentAt } = open([throttled(40)]);
+    const { gate, clock, sentAt } = openGate([throttled(40)]);
     void gate.graph.call(get);
     await clock.pass(1000);
     clock.jump(day);
@@ -93,7 +55,7 @@ test("a device's clock that jumps a day ends no wait and prolongs none", async (
 });
 
 test('after a wait one call goes alone; the others follow when SharePoint answered it', async () => {
-  const { gate, clock, sentAt } = open([throttled(5), throttled(5)]);
+  const { gate, clock, sentAt } = openGate([throttled(5), throttled(5)]);
   void gate.graph.call(get);
   await clock.pass(20);
   for (let more = 0; more < 4; more += 1) void gate.graph.call(get);
@@ -104,7 +66,7 @@ test('after a wait one call goes alone; the others follow when SharePoint answer
 });
 
 test('the longest of several waits counts', async () => {
-  const { gate, clock, sentAt } = open([throttled(60), throttled(2)]);
+  const { gate, clock, sentAt } = openGate([throttled(60), throttled(2)]);
   void gate.graph.call(get);
   void gate.graph.call(get);
   await clock.pass(59_000);
@@ -113,7 +75,7 @@ test('the longest of several waits counts', async () => {
 });
 
 test('what may not be sent twice is not: its sender is told', async () => {
-  const { gate, clock, sentAt } = open([throttled(5)]);
+  const { gate, clock, sentAt } = openGate([throttled(5)]);
   const posted = gate.graph.call({ method: 'POST', path: '/x', body: { fields: { Title: 'no key' } } });
   await clock.pass(60_000);
   expect(await posted).toEqual(throttled(5));
@@ -121,7 +83,7 @@ test('what may not be sent twice is not: its sender is told', async () => {
 });
 
 test('after a failure without Retry-After the next call waits a second, then twice as long each time, a minute at most', async () => {
-  const { gate, clock, sentAt } = open(
+  const { gate, clock, sentAt } = openGate(
     Array.from({ length: 9 }, () => unavailable),
     0.999_999,
   );
@@ -131,7 +93,7 @@ test('after a failure without Retry-After the next call waits a second, then twi
     expect((await answer).ok).toBe(false);
   }
   expect(gate.getSnapshot().waiting).toBeUndefined(); // SharePoint did not ask for it
-  const quick = open([unavailable, unavailable, unavailable], 0.999_999);
+  const quick = openGate([unavailable, unavailable, unavailable], 0.999_999);
   const calling = (async () => {
     for (let tries = 0; tries < 4; tries += 1) await quick.gate.graph.call(get);
   })();
@@ -143,13 +105,13 @@ test('after a failure without Retry-After the next call waits a second, then twi
 });
 
 test('somebody who looks does not sit out a pause of ours, but always one SharePoint asked for', async () => {
-  const ours = open([unavailable]);
+  const ours = openGate([unavailable]);
   await Promise.all([ours.gate.graph.call(get), ours.clock.pass(20)]);
   ours.gate.hurry();
   await Promise.all([ours.gate.graph.call(get), ours.clock.pass(20)]);
   expect(ours.sentAt.length).toBe(2);
 
-  const theirs = open([throttled(40)]);
+  const theirs = openGate([throttled(40)]);
   void theirs.gate.graph.call(get);
   await theirs.clock.pass(20);
   theirs.gate.hurry();
@@ -159,7 +121,7 @@ test('somebody who looks does not sit out a pause of ours, but always one ShareP
 });
 
 test('offline, nothing is sent and the answer comes at once', async () => {
-  const { gate, sentAt } = open([]);
+  const { gate, sentAt } = openGate([]);
   gate.setOnline(false);
   expect(await gate.graph.call(get)).toEqual(err({ kind: 'offline' }));
   expect(sentAt).toEqual([]);
@@ -167,13 +129,13 @@ test('offline, nothing is sent and the answer comes at once', async () => {
 });
 
 test('every call goes as this person and nobody else', async () => {
-  const { gate, clock, as } = open([]);
+  const { gate, clock, as } = openGate([]);
   await Promise.all([gate.graph.call(get), clock.pass(20)]);
   expect(as).toEqual(['ida']);
 });
 
 test('a token that is no good any more is said, until one is', async () => {
-  const { gate, clock } = open([err({ kind: 'signInNeeded' })]);
+  const { gate, clock } = openGate([err({ kind: 'signInNeeded' })]);
   await Promise.all([gate.graph.call(get), clock.pass(20)]);
   expect(gate.getSnapshot().isSignInNeeded).toBe(true);
   await Promise.all([gate.graph.call(get), clock.pass(20)]);
@@ -181,7 +143,7 @@ test('a token that is no good any more is said, until one is', async () => {
 });
 
 test('once the person is signed out nothing is sent any more, not even what waited', async () => {
-  const { gate, clock, sentAt } = open([throttled(5)]);
+  const { gate, clock, sentAt } = openGate([throttled(5)]);
   const waiting = gate.graph.call(get);
   await clock.pass(1000);
   gate.shut();

@@ -251,10 +251,14 @@ test('when the sending tab is closed, the other takes over its polling', async (
 test('after a sign-out on this device every tab shows nothing and sends nothing', async () => {
   await typeRow(tenant, list, atlas);
   const tab = await open();
+  const ofAtlas = tab.engine.rowsOf(list, 'ATL-01');
+  ofAtlas.subscribe(() => undefined);
+  await clock.pass(1000);
   device.openTab().store.tellOtherTabs({ kind: 'wiped' });
   await clock.pass(1000);
   const before = tab.sent.length;
-  expect(tab.engine.projects.getSnapshot()).toMatchObject({ rows: [], from: 'nothing' });
+  for (const known of [tab.engine.projects, ofAtlas])
+    expect(known.getSnapshot()).toMatchObject({ rows: [], from: 'nothing' });
   void tab.engine.refresh();
   await clock.pass(600_000);
   expect(tab.sent.length).toBe(before);

@@ -179,6 +179,7 @@ describe('an operation from the device', () => {
     ['a cell that is no cell', { ...edit('1'), changed: { Budget: { a: 1 } } }],
     ['a row without an address', { ...edit('1'), row: {} }],
     ['a status of no day', { ...status, saidOn: '2026-02-30' }],
+    ['a status of a day that is a number', { ...status, saidOn: 20_261_118 }],
     ['a forecast of no day', { ...status, said: { ...status.said, forecastFinish: 'soon' } }],
     ['a status of no colour', { ...status, said: { ...status.said, rag: 'blue' } }],
     ['a need that is none', { ...edit('1'), needsYou: { kind: 'rest' } }],

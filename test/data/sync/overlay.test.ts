@@ -83,6 +83,13 @@ describe('what the person sees', () => {
     });
   });
 
+  test('is of a status only what it changes: a cell that reads as nothing stays as it is', () => {
+    const odd = { ...row, fields: { ...row.fields, Value: 'a lot' } };
+    const cells = shown([status('1', { headline: 'Mine' })], odd);
+    expect(cells['Value']).toBe('a lot');
+    expect(cells).not.toHaveProperty('BusinessGoal');
+  });
+
   test('is what a colleague wrote in fields they left alone', () => {
     const theirs = { ...row, fields: { ...row.fields, Headline: 'Theirs' } };
     expect(shown([status('1', { next: 'Mine' })], theirs)).toMatchObject({ Headline: 'Theirs' });
@@ -121,6 +128,8 @@ describe('rows made here', () => {
     expect(shown(unsent, made as typeof row)).toMatchObject({ Title: 'Newer' });
     const landed = { id: '9', fields: { ...row.fields, Title: 'By a colleague', ClientKey: 'C' } };
     expect(shown([create], landed)).toMatchObject({ Title: 'By a colleague' });
+    const withBudget = { ...create, fields: { ...create.fields, Value: 5 } };
+    expect(shown([withBudget], landed)).toMatchObject({ Value: 5 });
   });
 });
 

@@ -82,6 +82,43 @@ test('somebody who comes back after a failure does not wait for the next try', a
   expect(times()).toEqual([0, 1000]);
 });
 
+test.each([
+  { rng: 0, atMs: 4500 },
+  { rng: 1, atMs: 5500 },
+])('the next try after a failure is spread by a tenth too ($atMs ms)', async ({ rng, atMs }) => {
+  isReadable = false;
+  open({ rng });
+  await clock.pass(6000);
+  expect(times()).toEqual([0, atMs]);
+});
+
+test('a tab that is not on screen asks nothing, also when the network is back; one that stays on screen does not look anew', async () => {
+  const polling = open();
+  await clock.pass(10_000);
+  polling.setVisible(true);
+  await clock.pass(10);
+  expect(times()).toEqual([0]);
+  polling.setVisible(false);
+  polling.lookNow();
+  await clock.pass(100_000);
+  expect(times()).toEqual([0]);
+});
+
+test('stopped while it reads, it does not go on afterwards; before its start it does nothing', async () => {
+  const answers: ((isRead: boolean) => void)[] = [];
+  const read = (): Promise<boolean> => new Promise((resolve) => answers.push(resolve));
+  const polling = createPolling({ clock, rng: () => 0.5, isSender: () => true, poll: read, look: read });
+  polling.lookNow();
+  polling.wasLookedAt();
+  polling.stop();
+  expect(answers).toHaveLength(0);
+  polling.start();
+  polling.stop();
+  answers[0]?.(true);
+  await clock.pass(300_000);
+  expect(answers).toHaveLength(1);
+});
+
 test('once stopped it asks no more', async () => {
   const polling = open();
   await clock.pass(1000);

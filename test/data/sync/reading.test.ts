@@ -52,7 +52,8 @@ test('cold, one $batch reads projects, settings and teams: each delta link befor
   expect(parts.length).toBe(6);
   for (const rows of [parts[1], parts[3], parts[5]]) {
     const [first] = rows?.dependsOn ?? [];
-    expect(parts.find(({ id }) => id === first)?.url).toContain('/items/delta?token=latest&');
+    const ofTheList = rows?.url.split('/items')[0];
+    expect(parts.find(({ id }) => id === first)?.url).toContain(`${ofTheList}/items/delta?token=latest&`);
   }
 });
 

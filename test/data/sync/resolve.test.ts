@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Conflict, EditOperation, StatusOperation } from '#data/sync/operation.ts';
+import type { Conflict, CreateOperation, EditOperation, StatusOperation } from '#data/sync/operation.ts';
 import { resolved } from '#data/sync/resolve.ts';
 import { day } from '#domain/calendar/day.ts';
 
@@ -42,11 +42,26 @@ describe('what becomes of an edit when the person chose', () => {
     });
   });
 
-  test('what was not chosen stays a conflict', () => {
-    expect(resolved(edit, { Budget: 'theirs' })?.needsYou).toEqual({
-      kind: 'conflict',
-      conflict: { ...conflict, fields: [conflict.fields[1]] },
+  test('what was not chosen stays a conflict, with what the person saw and wrote', () => {
+    expect(resolved(edit, { Budget: 'theirs' })).toEqual({
+      ...edit,
+      base: { Value: null, Tier: 'S' },
+      changed: { Value: 20, Tier: 'M' },
+      needsYou: { kind: 'conflict', conflict: { ...conflict, fields: [conflict.fields[1]] } },
     });
+  });
+
+  test('a new row is in no conflict that could be chosen in', () => {
+    const create: CreateOperation = {
+      kind: 'create',
+      opId: '1',
+      list: 'PMO RAID',
+      at: 0,
+      clientKey: '1',
+      fields: { Title: 'x' },
+      needsYou: { kind: 'conflict', conflict },
+    };
+    expect(resolved(create, { Budget: 'theirs', Value: 'theirs' })).toBe(create);
   });
 
   test('theirs in all there was: nothing is left of it', () => {

@@ -211,7 +211,14 @@ describe('two people say something on one project', () => {
     await report(ida, { rag: 'green', headline: 'After' });
     await ida.sent();
     expect(needsYou(ida)).toMatchObject([
-      { why: { conflict: { fields: [{ field: 'rag', mine: 'green', theirs: 'red' }], writtenBy: 'Jonas' } } },
+      {
+        why: {
+          conflict: {
+            fields: [{ field: 'rag', base: 'green', mine: 'green', theirs: 'red' }],
+            writtenBy: 'Jonas',
+          },
+        },
+      },
     ]);
   });
 });

@@ -45,6 +45,18 @@ describe('how it stands with the changes of a person', () => {
     expect(ida.sending.getSnapshot()).toBe(before);
   });
 
+  test('the same value while something needs the person', async () => {
+    const ida = await writerOf();
+    expect(ida.sending.getSnapshot().isSending).toBe(false);
+    await typeCells(tenant, list, id, { Budget: 50 });
+    await budget(ida, 2);
+    await ida.sent();
+    const before = ida.sending.getSnapshot();
+    expect(before.needsYou).toHaveLength(1);
+    await ida.outbox.load();
+    expect(ida.sending.getSnapshot()).toBe(before);
+  });
+
   test('offline: the number of unsent changes, and none of them is sending', async () => {
     const ida = await writerOf();
     ida.setOnline(false);

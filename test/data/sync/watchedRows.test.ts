@@ -83,14 +83,17 @@ test('while somebody looks they are read again on coming back; when nobody does,
   expect(titles(rows)).toEqual(['Go live']);
 });
 
-test('a child stamp that moved says that somebody changed children: they are read again after the poll', async () => {
+test('a child stamp that moved says that somebody changed children: those of that project are read again after the poll', async () => {
   const id = await typeRow(tenant, 'PMO Projects', { Title: 'Atlas', ProjectKey: 'ATL-01', ChildStamp: 'A' });
   await clock.pass(70_000);
   const { rows } = await watch('ATL-01');
+  await watch('BOR-01');
   await addMilestone('ATL-01', 'Go live');
   await typeCells(tenant, 'PMO Projects', id, { ChildStamp: 'B' });
+  const before = tab.sent.length;
   await clock.pass(70_000);
   expect(titles(rows)).toEqual(['Go live']);
+  expect(JSON.stringify(tab.sent.slice(before))).not.toContain('BOR-01');
 });
 
 test('a milestone that is gone is gone from its project, and the others stay', async () => {
