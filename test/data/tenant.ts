@@ -86,11 +86,25 @@ interface Measured {
   readonly latencyMs?: number;
 }
 
-export function createTenant({ meter, clock, latencyMs = 0 }: Measured = {}): TestTenant {
-  let now = Date.parse('2026-11-18T12:00:00Z');
+/** What a tenant has come to. */
+interface Kept {
+  readonly bytes: Uint8Array;
+  readonly now: number;
+}
+
+interface KeptTenant extends TestTenant {
+  keep(): Kept;
+}
+
+export function createTenant(
+  { meter, clock, latencyMs = 0 }: Measured = {},
+  { bytes, now: begin }: Partial<Kept> = {},
+): KeptTenant {
+  let now = begin ?? Date.parse('2026-11-18T12:00:00Z');
   let keys = 0;
   let pageRows: number | undefined;
   const database = new DatabaseSync(':memory:');
+  if (bytes !== undefined) database.deserialize(bytes);
   const log = createCallLog();
   const sent: SentRequest[] = [];
   const faults: { method: string; path: string; fault: string; times: number }[] = [];
@@ -154,6 +168,7 @@ export function createTenant({ meter, clock, latencyMs = 0 }: Measured = {}): Te
     calls: () => log.all(),
     sent,
     fetch: send,
+    keep: () => ({ bytes: database.serialize(), now }),
   };
 }
 
@@ -181,12 +196,19 @@ function callerOf(token: string) {
   };
 }
 
-/** With all lists made, the way an admin does it. */
+let provisioned: Promise<Kept> | undefined;
+
+/** With all lists made, the way an admin does it: once in a file of tests, and a copy for each test. */
 export async function createProvisionedTenant(measured: Measured = {}): Promise<TestTenant> {
-  const tenant = createTenant(measured);
+  provisioned ??= provisionOnce();
+  return createTenant(measured, await provisioned);
+}
+
+async function provisionOnce(): Promise<Kept> {
+  const tenant = createTenant();
   const made = await provision(tenant.graphFor('Tomas'), siteUrl);
   if (!made.ok) throw new Error(`provisioning: ${JSON.stringify(made.error)}`);
-  return tenant;
+  return tenant.keep();
 }
 
 export function valueOf<T>(

@@ -98,11 +98,10 @@ describe('somebody who looks', () => {
     const tab = await open();
     tenant.fault('PATCH', '/items/', '503', 3);
     await tab.engine.editRow(list, id, named('Atlas 2'));
-    await clock.pass(4000); // three tries; the next would come in four seconds
+    await clock.pass(3200); // three tries; the next would come in four seconds
     expect(await title()).toBe('Atlas');
     if (how === 'refresh') void tab.engine.refresh();
     else {
-      await clock.pass(2000);
       tab.engine.setVisible(false);
       tab.engine.setVisible(true);
     }
@@ -114,7 +113,7 @@ describe('somebody who looks', () => {
     const tab = await open();
     tenant.fault('PATCH', '/items/', '503', 3);
     await tab.engine.editRow(list, id, named('Atlas 2'));
-    await clock.pass(4000);
+    await clock.pass(3200);
     tab.engine.setVisible(false);
     await clock.pass(100);
     expect(await title()).toBe('Atlas');

@@ -44,9 +44,10 @@ const tolds = (name: string): number =>
 
 describe('whether the device may keep anything', () => {
   test('is not known while the settings could not be read: nothing is kept', async () => {
-    tenant.fault('GET', 'PMO Settings', '503', 9);
+    tenant.fault('GET', 'PMO Settings', '403', 9);
     await set('keepOnDevice', 'nothing');
     const tab = await open();
+    await clock.pass(10_000);
     expect(tab.engine.projects.getSnapshot().rows).toHaveLength(1);
     expect([...device.lists.keys()]).toEqual([]);
   });
