@@ -89,7 +89,7 @@ describe('[SC3] a scenario made of a portfolio', () => {
       startOn: day('2026-12-22'),
       forecastFinish: day('2027-01-10'),
     });
-    const options = optionsOf(made({ budgetByQuarter: [1, 1] }, [atlas]), 'ATL');
+    const options = optionsOf(made({}, [atlas], { '2026-Q4': 1, '2027-Q1': 1 }), 'ATL');
     expect(options.map(({ costByQuarter }) => costByQuarter?.map(Math.round))).toEqual([
       [50_000, 50_000],
       [0, 100_000],

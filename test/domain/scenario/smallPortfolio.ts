@@ -4,6 +4,7 @@ import type { SkillDemand } from '#domain/demand/skillDemand.ts';
 import type { Project } from '#domain/project/project.ts';
 import type { Scenario } from '#domain/scenario/scenario.ts';
 import { scenarioOf, type ScenarioWish } from '#domain/scenario/scenarioOf.ts';
+import type { QuarterBudgets } from '#domain/settings/pmoSettings.ts';
 import { projectWith } from '#test/domain/projects.ts';
 
 export const today = day('2026-11-25'); // a Wednesday
@@ -40,8 +41,12 @@ export const projects = [
   running('OLD', { stage: 'Done' }),
 ];
 
-export const made = (wish: Partial<ScenarioWish> = {}, of: readonly Project[] = projects): Scenario =>
-  scenarioOf({ projects: of, demand, grid, today }, { movable: ['ATL', 'BEA'], ...wish });
+export const made = (
+  wish: Partial<ScenarioWish> = {},
+  of: readonly Project[] = projects,
+  budgetByQuarter?: QuarterBudgets,
+): Scenario =>
+  scenarioOf({ projects: of, demand, grid, today, budgetByQuarter }, { movable: ['ATL', 'BEA'], ...wish });
 
 export const optionsOf = ({ projects: all }: Scenario, key: string) =>
   all.find((project) => project.key === key)?.options ?? [];

@@ -53,6 +53,20 @@ test('two options that exceed a limit together exclude each other; what fits exa
   expect(excluded(model)).toEqual(['0-1', '1-3', '2-3', '3-4', '3-5', '4-5']);
 });
 
+test('an option that does not fit by itself excludes nobody who takes nothing of the same', () => {
+  expect(
+    excluded(
+      modelOf(
+        [1],
+        [
+          [[0], [1, { 0: 2 }]],
+          [[0], [1]],
+        ],
+      ),
+    ),
+  ).toEqual(['0-1', '2-3']);
+});
+
 test('a limit that may be exceeded excludes nobody', () => {
   const model = modelOf(
     [1],

@@ -75,6 +75,10 @@ describe('what the search has found so far', () => {
     expect(known(offered([2, 0], later))).toEqual([[1, 0], undefined]);
   });
 
+  test('[SC3] fewer changes do not make a plan better that is worth less', () => {
+    expect(offered([1, 1], [2, 0]).best?.choices).toEqual([1, 1]); // 135, 110
+  });
+
   test('[SC4] of plans worth the same the one with fewer changes', () => {
     const same: Scenario = {
       ...scenario,

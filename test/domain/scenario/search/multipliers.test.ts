@@ -146,6 +146,11 @@ describe('how often an option is liked best around the prices', () => {
     expect(Math.abs(restsToo - wants)).toBeLessThan(0.1);
   });
 
+  test('is asked once only where everything fits', () => {
+    const roomy = modelOf([3], [[[0], [1, { 0: 1 }]]]);
+    expect(likedShares(roomy, { prices: Float64Array.of(0), reached: 0, rounds: 4 })).toEqual([[0, 0.25]]);
+  });
+
   test('leaves the prices it was given alone', () => {
     const prices = Float64Array.of(1);
     likedShares(rivals, { prices, reached: 0.5, rounds: 10 });
