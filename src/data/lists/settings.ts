@@ -5,6 +5,7 @@ import {
   keepOnDeviceChoices,
   pmoLanguages,
   type PmoSettings,
+  type QuarterBudgets,
   type SharedView,
 } from '#domain/settings/pmoSettings.ts';
 
@@ -69,6 +70,7 @@ export function settingsFrom(rows: readonly Setting[]): PmoSettings {
     features: listIn(valueOf('features'), allFeatures) ?? defaultSettings.features,
     workingDays: someOf(listIn(valueOf('workingDays'), weekdays)) ?? defaultSettings.workingDays,
     helpWithinDays: valueOf('helpWithinDays'),
+    budgetByQuarter: budgetsIn(valueOf('budgetByQuarter')),
     sharedViews: sharedViewsIn(valueOf(sharedViewsName)),
   };
 }
@@ -81,6 +83,16 @@ function sharedViewsIn(value: unknown): readonly SharedView[] | undefined {
   return value.flatMap((one: { readonly name?: unknown; readonly view?: unknown } | null) =>
     typeof one?.name === 'string' && one.name.trim() !== '' ? { name: one.name, view: one.view } : [],
   );
+}
+
+/** Quarters that read, as `2027-Q1`, with an amount. Undefined where there is none. */
+function budgetsIn(value: unknown): QuarterBudgets | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const read = Object.entries(value).filter(
+    (entry): entry is [string, number] =>
+      /^\d{4}-Q[1-4]$/u.test(entry[0]) && typeof entry[1] === 'number' && entry[1] >= 0,
+  );
+  return read.length === 0 ? undefined : Object.fromEntries(read);
 }
 
 const weekdays = [0, 1, 2, 3, 4, 5, 6];

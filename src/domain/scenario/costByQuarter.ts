@@ -39,5 +39,6 @@ export function costByQuarter(
   return quarters;
 }
 
-const quarterNumber = (on: Day): number =>
+/** Quarters since the year 0. */
+export const quarterNumber = (on: Day): number =>
   4 * Number(on.slice(0, 4)) + Math.floor((Number(on.slice(5, 7)) - 1) / 3);

@@ -13,7 +13,7 @@ export interface Scenario {
    */
   readonly capacity: readonly (readonly number[])[];
   readonly projects: readonly ScenarioProject[];
-  /** What may be spent on these projects in each quarter from now. */
+  /** What may be spent on these projects in each quarter from now; Infinity where nobody set a budget. */
   readonly budgetByQuarter?: readonly number[] | undefined;
   /** SC4: leaders take few decisions in one sitting. */
   readonly changesAtMost?: number | undefined;

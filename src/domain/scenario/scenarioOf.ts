@@ -3,7 +3,9 @@ import { skillKey, type SkillLoad, skillLoads } from '#domain/capacity/load.ts';
 import { type WeekGrid, weekShares } from '#domain/capacity/weekGrid.ts';
 import type { SkillDemand } from '#domain/demand/skillDemand.ts';
 import type { Project } from '#domain/project/project.ts';
+import type { QuarterBudgets } from '#domain/settings/pmoSettings.ts';
 
+import { budgetLeft } from './budgetLeft.ts';
 import { costByQuarter } from './costByQuarter.ts';
 import { dependenciesOf, neededBy } from './dependencies.ts';
 import { movedRow } from './movedRows.ts';
@@ -32,6 +34,7 @@ export interface ScenarioSources {
   readonly demand: readonly SkillDemand[];
   readonly grid: WeekGrid;
   readonly today: Day;
+  readonly budgetByQuarter?: QuarterBudgets | undefined;
 }
 
 /** One option of one project, by what it is. */
@@ -47,7 +50,6 @@ export interface ScenarioWish {
   readonly forbidden?: readonly OptionName[];
   /** Every other option of the project is forbidden. */
   readonly pinned?: readonly OptionName[];
-  readonly budgetByQuarter?: readonly number[] | undefined;
   readonly changesAtMost?: number | undefined;
 }
 
@@ -65,6 +67,8 @@ export function scenarioOf(sources: ScenarioSources, wish: ScenarioWish): Scenar
   );
   const skillIndex = new Map(loads.map(({ skill }, index) => [skillKey(skill), index]));
   const inScenario = new Set(projects.map(({ key }) => key));
+  const others = sources.projects.filter(({ key, stage }) => !inScenario.has(key) && !isOver(stage));
+  const budgetByQuarter = budgetLeft(sources.budgetByQuarter ?? {}, others, sources.today);
   return {
     skills: loads.map(({ skill }) => skill),
     weeks: grid.weeks,
@@ -80,9 +84,9 @@ export function scenarioOf(sources: ScenarioSources, wish: ScenarioWish): Scenar
       key: project.key,
       isMandatory: project.isMandatory,
       dependsOn: dependenciesOf(project, sources.projects, inScenario),
-      options: optionsOf(project, { sources, wish, skillIndex, inScenario }),
+      options: optionsOf(project, { sources, wish, skillIndex, inScenario, budgetByQuarter }),
     })),
-    budgetByQuarter: wish.budgetByQuarter,
+    budgetByQuarter,
     changesAtMost: wish.changesAtMost,
   };
 }
@@ -100,6 +104,7 @@ interface Around {
   readonly wish: ScenarioWish;
   readonly skillIndex: ReadonlyMap<string, number>;
   readonly inScenario: ReadonlySet<string>;
+  readonly budgetByQuarter: readonly number[] | undefined;
 }
 
 function optionsOf(project: ScenarioInput, around: Around): ScenarioOption[] {
@@ -115,7 +120,7 @@ function optionsOf(project: ScenarioInput, around: Around): ScenarioOption[] {
     weeks,
     value: kind === 'stop' ? 0 - exitCostOf(project) : value - costOfDelayPerWeek * weeks,
     use: useOf(project.key, { kind, weeks }, around),
-    costByQuarter: costByQuarter(project, { kind, weeks }, around.sources.today, around.wish.budgetByQuarter),
+    costByQuarter: costByQuarter(project, { kind, weeks }, around.sources.today, around.budgetByQuarter),
     closedBecause: closedBecause(project, { key: project.key, kind, weeks }, around),
   }));
 }

@@ -39,9 +39,14 @@ export interface PmoSettings {
   readonly workingDays: readonly number[];
   /** What the PMO promises to whoever asks it for help, as it wrote it; `promiseOf` reads it. */
   readonly helpWithinDays?: unknown;
+  /** What all projects together may spend, by quarter; of the running one what is left. */
+  readonly budgetByQuarter?: QuarterBudgets | undefined;
   /** Ways to look at the portfolio that the PMO made for everybody. */
   readonly sharedViews?: readonly SharedView[] | undefined;
 }
+
+/** By quarter, as `2027-Q1`, in the PMO's currency. */
+export type QuarterBudgets = Readonly<Record<string, number>>;
 
 export interface SharedView {
   readonly name: string;

@@ -1,6 +1,8 @@
 import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import { Said } from '#tab/parts/Said.tsx';
 
+import { say } from '#words/say.ts';
+
 import { useDecideStyles } from './decide.styles.ts';
 import { type Naming, projectName } from './planWords.ts';
 
@@ -9,16 +11,20 @@ export interface AboutProps {
   /** How many projects are on the table. */
   readonly count: number;
   readonly age: string;
+  /** In how many quarters money is a limit. */
+  readonly budgets: number;
   readonly naming: Naming;
 }
 
 /** What is to be decided, in one line, with the age of what it is computed from. */
-export function About({ hotSpot, count, age, naming }: AboutProps) {
+export function About({ hotSpot, count, age, budgets, naming }: AboutProps) {
   const { about } = useDecideStyles();
+  const counted = budgets > 0 && <span>{say('decide.about.budget', { quarters: budgets })}</span>;
   if (hotSpot === undefined)
     return (
       <p className={about}>
         <Said message="decide.about.own" values={{ count, age }} />
+        {counted}
       </p>
     );
   const { pair, projectKeys, firstWeek, lastWeek } = hotSpot;
@@ -35,6 +41,7 @@ export function About({ hotSpot, count, age, naming }: AboutProps) {
   return (
     <p className={about} data-testid="about">
       <Said message={pair === undefined ? 'decide.about.alone' : 'decide.about.pair'} values={values} />
+      {counted}
     </p>
   );
 }

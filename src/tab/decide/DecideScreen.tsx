@@ -96,7 +96,13 @@ export function DecideScreen(props: DecideScreenProps) {
         <h1 className={hidden}>{say('decide.title')}</h1>
         <div className={styles.tools}>
           <PartTabs part="options" />
-          <About hotSpot={hotSpot} count={keys.length} age={age} naming={naming} />
+          <About
+            hotSpot={hotSpot}
+            count={keys.length}
+            age={age}
+            budgets={(scenario.budgetByQuarter ?? []).filter(Number.isFinite).length}
+            naming={naming}
+          />
           {isOpen && (
             <div className={styles.end}>
               <SpotChoice

@@ -25,6 +25,7 @@ export function useScenario(
         demand: sources.demand,
         grid,
         today: sources.today,
+        budgetByQuarter: sources.settings.budgetByQuarter,
       },
       { movable, pinned, forbidden },
     );

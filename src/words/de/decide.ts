@@ -13,6 +13,8 @@ export const decide: Translated<typeof english> = {
     '<b>{one}</b>{others, plural, =0 {} one { und # Projekt, das es berührt} other { und # Projekte, die es berühren}} · {weeks, select, one {KW {first}} other {KW {first}–{last}}} · Auslastung gelesen {age}',
   'decide.about.own':
     '{count, plural, =0 {Noch kein Projekt gewählt} one {# Projekt} other {# Projekte}} · Auslastung gelesen {age}',
+  'decide.about.budget':
+    ' · das Budget von {quarters, plural, one {# Quartal} other {# Quartalen}} zählt mit',
   'decide.spots': 'Welcher Engpass',
   'decide.spot': '{one} × {other}, {skill}',
   'decide.spotAlone': '{one}, {skill}',

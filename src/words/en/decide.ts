@@ -13,6 +13,7 @@ export const decide = {
     '<b>{one}</b>{others, plural, =0 {} one { and # project that touches it} other { and # projects that touch it}} · {weeks, select, one {week {first}} other {weeks {first}–{last}}} · load read {age}',
   'decide.about.own':
     '{count, plural, =0 {No project chosen yet} one {# project} other {# projects}} · load read {age}',
+  'decide.about.budget': ' · the budget of {quarters, plural, one {# quarter} other {# quarters}} is counted',
   'decide.spots': 'Which hot spot',
   'decide.spot': '{one} × {other}, {skill}',
   'decide.spotAlone': '{one}, {skill}',

@@ -106,7 +106,9 @@ function limitsOf(
       if (isChange(choice)) changes.push([project, index, 1]);
     }
   const isSoft = goal === 'leastOverload';
-  const perMoney = isSoft ? 1 / Math.max(1, ...budgetByQuarter) : Number.POSITIVE_INFINITY;
+  const perMoney = isSoft
+    ? 1 / Math.max(1, ...budgetByQuarter.filter(Number.isFinite))
+    : Number.POSITIVE_INFINITY;
   return [
     ...cells.flatMap((row, skill) =>
       row.map((takenBy, week) => ({
