@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
 import { axeFindings } from './axe.ts';
 import { launchBrowser, openAs } from './browser.ts';
+import { today } from './chatWindows.ts';
+import { typeRow } from './listRows.ts';
 import { type RunningApp, startApp } from './startApp.ts';
 import { appPage, newHand, petra, windowUrl } from './teamsWindow.ts';
 
@@ -258,3 +260,18 @@ describe('accessible', { timeout: 60_000 }, () => {
     await context.close();
   });
 });
+
+test('a budget of the quarter that the PMO set is counted: what is dearer says by how much', async () => {
+  const quarter = `${today.slice(0, 4)}-Q${Math.ceil(Number(today.slice(5, 7)) / 3)}`;
+  await typeRow(app.graph, 'PMO Settings', {
+    ClientKey: 'budgetByQuarter',
+    Value: JSON.stringify({ [quarter]: 500_000 }),
+  });
+  const { tab, problems, context } = await openDecide(tove);
+  await tab.getByTestId('about').getByText('the budget of 1 quarter is counted').waitFor();
+  await optionsOf(tab, 'Atlas customer portal').getByRole('radio').first().click();
+  await optionsOf(tab, 'Beacon mobile').getByRole('radio').first().click();
+  await tab.getByTestId('plan-difference').getByText('over the budget of the quarters').waitFor();
+  expect(problems).toEqual([]);
+  await context.close();
+}, 60_000);
