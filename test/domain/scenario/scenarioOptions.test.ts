@@ -71,4 +71,20 @@ describe('[SC1] a project in a scenario', () => {
       { skill: 1, week: 1, personWeeks: 0.2 },
     ]);
   });
+
+  test('has the money that those outside of it leave; who is over takes none', () => {
+    const spends = { budget: 30, spentToDate: 0, forecastFinish: today };
+    const outside = [running('FIX', spends), running('OLD', { ...spends, budget: 50, stage: 'Done' })];
+    const { budgetByQuarter } = scenarioOf(
+      {
+        projects: [running('ATL', spends), ...outside],
+        demand,
+        grid,
+        today,
+        budgetByQuarter: { '2026-Q4': 100 },
+      },
+      { movable: ['ATL'] },
+    );
+    expect(budgetByQuarter).toEqual([70]);
+  });
 });
