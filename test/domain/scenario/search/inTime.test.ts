@@ -1,40 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Scenario, SearchProgress, SearchResult } from '#domain/scenario/scenario.ts';
-import { search } from '#domain/scenario/search.ts';
+import type { Scenario } from '#domain/scenario/scenario.ts';
 import { launches } from '#test/domain/scenario/launches.ts';
 import { randomScenario } from '#test/domain/scenario/randomScenario.ts';
-import { steppingClock } from '#test/domain/scenario/searching.ts';
+
+import { drawn, timed } from './timed.ts';
 
 const twelve = { projects: 12, skills: 3, weeks: 16, delays: [2, 4, 8], tightness: 1.3 };
 const nothingFits: Scenario = { ...launches, capacity: launches.capacity.map((row) => row.map(() => 1)) };
-
-/** A clock that goes on by half a millisecond each time it is asked: what takes longer asks more often, on any machine. */
-function timed(scenario: Scenario, milliseconds: number) {
-  const step = steppingClock();
-  const until = { best: 0, runnerUp: 0, curve: 0 };
-  const bounds: number[] = [];
-  let time = 0;
-  const now = (): number => {
-    time = step();
-    return time;
-  };
-  const told: SearchProgress[] = [];
-  const running = search(scenario, { now, milliseconds });
-  for (;;) {
-    const next = running.next();
-    if (next.done === true) return { result: next.value, until, bounds, told };
-    told.push(next.value);
-    bounds.push(next.value.found.bound);
-    until[next.value.looking] = time;
-  }
-}
-
-const drawn = ({ curve }: SearchResult): string[] =>
-  curve.map(({ changesAtMost, plan, isProved }) => {
-    const what = plan.fits ? `worth ${plan.value}` : `${plan.overloadPersonWeeks.toFixed(2)} too much`;
-    return `${changesAtMost}: ${what}${isProved ? '' : ', perhaps'}`;
-  });
 
 describe('a search with time enough', () => {
   test('[SC2] proves the launches in 19 ms, the runner-up in one more, and draws the curve in nine', () => {
