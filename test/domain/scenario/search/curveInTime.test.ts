@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 
+import type { Scenario } from '#domain/scenario/scenario.ts';
+import { launches } from '#test/domain/scenario/launches.ts';
 import { randomScenario } from '#test/domain/scenario/randomScenario.ts';
 
 import { drawn, timed } from './timed.ts';
@@ -17,5 +19,30 @@ test.each([
     const { result, until } = timed(scenario, 60_000);
     expect(drawn(result).filter((point) => point.includes('worth'))).toEqual(worths);
     expect(until.curve - until.runnerUp).toBeLessThanOrEqual(curveMs);
+  },
+);
+
+/** Atlas and Beacon cannot stay as they are; with so many people. */
+const moved = (people: number): Scenario => ({
+  ...launches,
+  capacity: launches.capacity.map((row) => row.map(() => people)),
+  projects: launches.projects.map(({ key, isMandatory, dependsOn, options: [now, ...later] }, at) => ({
+    key,
+    isMandatory,
+    dependsOn,
+    options:
+      now === undefined
+        ? []
+        : [at < 2 ? Object.assign({}, now, { closedBecause: { kind: 'forbidden' } }) : now, ...later],
+  })),
+});
+
+test.each([
+  { people: 1, points: ['2: 26.00 too much', '3: 13.00 too much', '4: 3.00 too much'] },
+  { people: 4, points: ['2: 2.00 too much', '3: worth 166', '4: worth 166', '5: worth 168'] },
+])(
+  '[SC4] two changes that are forced are made at every point of the curve: $points',
+  ({ people, points }) => {
+    expect(drawn(timed(moved(people), 60_000).result)).toEqual(points);
   },
 );
