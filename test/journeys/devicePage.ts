@@ -26,6 +26,8 @@ function deviceHand() {
       opened().tellOtherTabs({ kind: 'outbox' });
       return opened().isDurable();
     },
+    replace: (opId: string, headline: string): Promise<boolean> =>
+      opened().replaceOperation(edit(opId, headline)),
     remove: (opId: string): Promise<void> => opened().removeOperation(opId),
     outbox: async (): Promise<string[]> =>
       (await opened().readOutbox()).map((operation) => {

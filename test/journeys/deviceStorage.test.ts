@@ -68,6 +68,18 @@ describe('a device with room', () => {
     expect(await outbox(await reopened(page))).toEqual(['a again', 'b']);
   });
 
+  test('an edit that another tab took off stays away, whatever this one makes of it; one that is there is replaced in its place', async () => {
+    const [page, beside] = [await openAsIda(), await openAsIda()];
+    for (const opId of ['a', 'b', 'c']) await put(page, opId);
+    expect(await outbox(beside)).toEqual(['a', 'b', 'c']);
+    await page.evaluate(() => globalThis.device.remove('a'));
+    expect(await beside.evaluate(() => globalThis.device.replace('a', 'mine'))).toBe(false);
+    expect(await beside.evaluate(() => globalThis.device.replace('b', 'mine'))).toBe(true);
+    expect(await outbox(beside)).toEqual(['b mine', 'c']);
+    expect(await outbox(page)).toEqual(['b mine', 'c']);
+    expect(await outbox(await reopened(beside))).toEqual(['b mine', 'c']);
+  });
+
   test('keeps a list, until it is taken away', async () => {
     const page = await openAsIda();
     await writeList(page, 'PMO Projects', 1_000);
@@ -196,5 +208,14 @@ describe('a device that refuses', () => {
     await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'indexeddb' });
     expect(await put(page, 'two')).toBe(true);
     expect(await outbox(await reopened(page))).toEqual(['one', 'two']);
+  });
+
+  test('all at once, and an edit is changed then: it is not taken for one that another tab took off', async () => {
+    const page = await openAsIda();
+    await put(page, 'one');
+    const session = await context.newCDPSession(page);
+    await session.send('Storage.clearDataForOrigin', { origin: site.origin, storageTypes: 'indexeddb' });
+    expect(await page.evaluate(() => globalThis.device.replace('one', 'mine'))).toBe(true);
+    expect(await outbox(await reopened(page))).toEqual(['one mine']);
   });
 });

@@ -53,7 +53,6 @@ export function createDeviceStore(options: StoreOptions): DeviceStore {
   const { time, dice, shelf, tab } = options;
   const inMemory = new Map<string, Operation>();
   const listsInMemory = new Map<string, StoredList>();
-  const gone = new Set<string>();
   let isDurable = true;
 
   const later = <T>(act: () => T): Promise<T> =>
@@ -109,7 +108,7 @@ export function createDeviceStore(options: StoreOptions): DeviceStore {
       later(() => {
         offerAgain();
         return [
-          ...[...shelf.outbox.values()].filter(({ opId }) => !inMemory.has(opId) && !gone.has(opId)),
+          ...[...shelf.outbox.values()].filter(({ opId }) => !inMemory.has(opId)),
           ...inMemory.values(),
         ];
       }),
@@ -126,11 +125,23 @@ export function createDeviceStore(options: StoreOptions): DeviceStore {
         }
       });
     },
+    replaceOperation: (operation) => {
+      options.onOperation(operation);
+      const kept = structuredClone(operation);
+      const { opId } = kept;
+      let isThere = true;
+      return save(() => {
+        isThere = inMemory.has(opId) || shelf.outbox.has(opId);
+        if (!isThere) return;
+        inMemory.set(opId, kept);
+        isDurable = !options.refuses();
+        offerAgain();
+      }).then(() => isThere);
+    },
     removeOperation: (opId) =>
       save(() => {
         inMemory.delete(opId);
-        shelf.outbox.delete(opId);
-        gone.add(opId);
+        shelf.outbox.delete(opId); // a full device still lets go
       }),
     isDurable: () => isDurable && !options.refuses(),
     tellOtherTabs: (news) => {

@@ -46,6 +46,7 @@ export function openDeviceStore(owner: DeviceOwner): OwnedStore {
     removeList: lists.remove,
     readOutbox: outbox.read,
     putOperation: outbox.put,
+    replaceOperation: outbox.replace,
     removeOperation: outbox.remove,
     isDurable: outbox.isDurable,
     tellOtherTabs: news.tell,

@@ -8,6 +8,8 @@ import { problemOfWriting } from './writeRecords.ts';
 export interface Outbox {
   readonly read: () => Promise<readonly unknown[]>;
   readonly put: (operation: Operation) => Promise<void>;
+  /** False: another tab removed it. What the device never took cannot have been removed from it. */
+  readonly replace: (operation: Operation) => Promise<boolean>;
   readonly remove: (opId: string) => Promise<void>;
   readonly isDurable: () => boolean;
   /** The device may have lost everything: what this tab knows is offered to it again. */
@@ -28,6 +30,7 @@ export function createOutbox(
   const known = new Map<string, OutboxRecord>();
   const unsaved = new Set<string>();
   const unremoved = new Set<string>();
+  const onlyIfThere = new Set<string>();
   let isDurable = true;
   let last: Promise<unknown> = Promise.resolve();
 
@@ -41,10 +44,11 @@ export function createOutbox(
     for (const isLastTry of [false, true]) {
       const database = await connection.database();
       if (database === undefined) break;
-      const problem = await problemOfWriting(database, known, { unsaved, unremoved });
+      const pending = { unsaved, unremoved, onlyIfThere, gone: new Set<string>() };
+      const problem = await problemOfWriting(database, known, pending);
       if (problem === undefined) {
-        unsaved.clear();
-        unremoved.clear();
+        for (const opId of pending.gone) known.delete(opId);
+        for (const of of [unsaved, unremoved, onlyIfThere]) of.clear();
         isDurable = true;
         return;
       }
@@ -80,10 +84,22 @@ export function createOutbox(
         await save();
         await second.put(operation);
       }),
+    replace: (operation) =>
+      inOrder(async () => {
+        const { opId } = operation;
+        if (!unsaved.has(opId)) onlyIfThere.add(opId);
+        known.set(opId, operation);
+        unsaved.add(opId);
+        await save();
+        if (!known.has(opId)) return false;
+        await second.put(operation);
+        return true;
+      }),
     remove: (opId) =>
       inOrder(async () => {
         known.delete(opId);
         unsaved.delete(opId);
+        onlyIfThere.delete(opId);
         unremoved.add(opId);
         await second.remove(opId);
         await save();
@@ -91,11 +107,13 @@ export function createOutbox(
     isDurable: () => isDurable,
     offerAgain: () => {
       for (const opId of known.keys()) unsaved.add(opId);
+      onlyIfThere.clear();
     },
     forget: () => {
       known.clear();
       unsaved.clear();
       unremoved.clear();
+      onlyIfThere.clear();
       isDurable = false;
     },
   };

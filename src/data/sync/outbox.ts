@@ -37,18 +37,21 @@ export function createOutbox(store: DeviceStore): Outbox {
     listeners.tell();
   };
 
-  const keep = async (operation: Operation): Promise<void> => {
+  const keep = async (operation: Operation, put: () => Promise<boolean>): Promise<void> => {
+    const { opId } = operation;
     changes += 1;
-    coming.set(operation.opId, operation);
+    coming.set(opId, operation);
     show(inPlace(operations, operation));
+    let isKept = true;
     try {
-      await store.putOperation(operation);
-      if (!store.isDurable()) onlyHere.add(operation.opId);
+      isKept = await put();
+      if (isKept && !store.isDurable()) onlyHere.add(opId);
     } finally {
       changes += 1;
-      if (coming.get(operation.opId) === operation) coming.delete(operation.opId);
+      if (coming.get(opId) === operation) coming.delete(opId);
     }
-    store.tellOtherTabs({ kind: 'outbox' });
+    if (isKept) store.tellOtherTabs({ kind: 'outbox' });
+    else show(operations.filter((known) => known.opId !== opId));
   };
 
   /** The same object as before, so that a row on the screen is not made anew. */
@@ -61,10 +64,15 @@ export function createOutbox(store: DeviceStore): Outbox {
     all: () => operations,
     ofList: (title) => operations.filter(({ list }) => list === title),
     subscribe: listeners.add,
-    add: keep,
+    add: (operation) =>
+      keep(operation, async () => {
+        await store.putOperation(operation);
+        return true;
+      }),
     replace: async (operation) => {
-      // What left meanwhile (given up, or wiped with the account) does not come back.
-      if (operations.some(({ opId }) => opId === operation.opId)) await keep(operation);
+      // What left meanwhile (given up here or in another tab, or wiped with the account) does not come back.
+      if (operations.some(({ opId }) => opId === operation.opId))
+        await keep(operation, () => store.replaceOperation(operation));
     },
     remove: async (opId) => {
       changes += 1;

@@ -32,6 +32,8 @@ export interface DeviceStore {
   readOutbox(): Promise<readonly unknown[]>;
   /** Answers when a power cut would not lose it; replaces the one with the same `opId`, in its place. */
   putOperation(operation: Operation): Promise<void>;
+  /** The same for one that was kept before. False: another tab took it off the device meanwhile, and it stays away. */
+  replaceOperation(operation: Operation): Promise<boolean>;
   removeOperation(opId: string): Promise<void>;
   /** False: the device keeps nothing, an unsent edit is lost with the page. Person is told. */
   isDurable(): boolean;

@@ -89,11 +89,26 @@ test('a later word on an operation that left does not bring it back beside those
   expect(device.outbox).toEqual([edit('2')]);
 });
 
+test('what another tab gave up does not come back through what this one makes of it, and is gone here too', async () => {
+  await outbox.add(edit('1'));
+  await outbox.add(edit('2'));
+  const beside = createOutbox(device.store());
+  await beside.load();
+  const giving = outbox.remove('1'); // nobody has told the tab beside yet
+  await beside.replace(edit('1', 3));
+  await giving;
+  expect(device.outbox).toEqual([edit('2')]);
+  expect(beside.all()).toEqual([edit('2')]);
+  await beside.replace(edit('2', 3));
+  expect(device.outbox).toEqual([edit('2', 3)]);
+});
+
 test('an operation that is kept twice in a row is acknowledged when the later word is on the device', async () => {
   const puts: (() => void)[] = [];
   const slow = createOutbox({
     ...store,
     putOperation: () => new Promise<void>((resolve) => puts.push(resolve)),
+    replaceOperation: () => new Promise((resolve) => puts.push(() => resolve(true))),
   });
   const first = slow.add(edit('1'));
   const second = slow.replace(edit('1', 3));

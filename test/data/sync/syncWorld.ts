@@ -109,6 +109,11 @@ export function createTestDevice(): TestDevice {
             const place = operations.findIndex(({ opId }) => opId === operation.opId);
             operations.splice(place < 0 ? operations.length : place, 1, structuredClone(operation));
           },
+          replaceOperation: async (operation) => {
+            const place = operations.findIndex(({ opId }) => opId === operation.opId);
+            if (place >= 0) operations.splice(place, 1, structuredClone(operation));
+            return place >= 0;
+          },
           removeOperation: async (opId) => {
             const place = operations.findIndex((known) => known.opId === opId);
             if (place >= 0) operations.splice(place, 1);

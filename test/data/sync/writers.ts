@@ -69,6 +69,15 @@ export function createTestDevice(): TestDevice {
           if (index >= 0) outbox[index] = structuredClone(operation);
           else (device.isFull ? inMemory : outbox).push(structuredClone(operation));
         },
+        replaceOperation: async (operation) => {
+          do await tick();
+          while (device.isStuck);
+          const [kept, at] = inMemory.some((one) => (one as Operation).opId === operation.opId)
+            ? [inMemory, inMemory.findIndex((one) => (one as Operation).opId === operation.opId)]
+            : [outbox, indexOf(operation.opId)];
+          if (at >= 0) kept[at] = structuredClone(operation);
+          return at >= 0;
+        },
         removeOperation: async (opId) => {
           await tick();
           const index = indexOf(opId);
