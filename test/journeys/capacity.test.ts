@@ -93,9 +93,9 @@ test('the timeline is worked by keyboard alone: rows, time, zoom, and into a pro
   const range = (): Promise<string> => tab.getByTestId('timeline').locator('output').first().innerText();
   const [first, before] = [await row(), await range()];
   await page.keyboard.press('ArrowDown');
-  expect(await row()).not.toBe(first);
+  await expect.poll(row).not.toBe(first);
   await page.keyboard.press('ArrowRight');
-  expect(await range()).not.toBe(before);
+  await expect.poll(range).not.toBe(before);
   await page.keyboard.press('-');
   await expect
     .poll(() => tab.getByRole('tab', { name: 'Year', exact: true }).getAttribute('aria-selected'))

@@ -207,8 +207,9 @@ test('from a message: its words and link are kept, and a kick-off card comes int
   const card = page.getByRole('article', { name: 'Post by TS PMO' }).last();
   await card.getByText('Something new has started').waitFor({ timeout: 20_000 });
   await expect.poll(() => card.innerText()).toMatch(/Spare switch stock[\s\S]*Cause understood/u);
-  const row = await projectRow(app.graph, key);
-  expect(row['Links']).toMatch(/^https:\/\/teams\.microsoft\.com\/l\/message\//u);
+  await expect
+    .poll(async () => (await projectRow(app.graph, key))['Links'])
+    .toMatch(/^https:\/\/teams\.microsoft\.com\/l\/message\//u);
   expect(problems).toEqual([]);
   await context.close();
 }, 60_000);

@@ -129,7 +129,7 @@ test('[SC5] four clicks from the portfolio to decided; a card in both channels; 
   await hand.click(tab.getByTestId('decide'));
   expect(hand.clicks()).toBeLessThanOrEqual(4);
   await inSharePoint(tab);
-  expect(await readable()).not.toEqual(before);
+  await expect.poll(readable).not.toEqual(before);
   await expect
     .poll(() => ofBeacon('Decided'))
     .toMatchObject([{ Kind: 'Delay', Weeks: 4, Why: 'One launch at a time.', DecidedByName: 'Tove Haugen' }]);
@@ -140,7 +140,7 @@ test('[SC5] four clicks from the portfolio to decided; a card in both channels; 
   await expect.poll(async () => (await posts()).map(({ State }) => State)).toEqual(['Sent', 'Sent']);
 
   await undo(tab);
-  expect(await readable()).toEqual(before);
+  await expect.poll(readable).toEqual(before);
   await expect.poll(() => ofBeacon('Undone')).toHaveLength(1);
   await team.page.getByText('This was withdrawn').first().waitFor({ timeout: 20_000 });
   await expect
@@ -194,7 +194,7 @@ test('[SC5] a colleague who changes one of the projects is seen before anything 
   await undo(tab, 'Beacon mobile was changed by somebody else since');
   await expect.poll(() => finishOf(beacon)).toBe('2027-02-09');
   await typeFinish(own);
-  expect(await readable()).toEqual(before);
+  await expect.poll(readable).toEqual(before);
 }, 90_000);
 
 test('[SC5] Graph fails half-way: what is there is said, one press does the rest, and nothing is there twice', async () => {
@@ -217,7 +217,7 @@ test('[SC5] Graph fails half-way: what is there is said, one press does the rest
   await expect.poll(() => ofBeacon('Decided')).toHaveLength(1);
   await expect.poll(() => posts()).toHaveLength(count + 2);
   await undo(tab);
-  expect(await readable()).toEqual(before);
+  await expect.poll(readable).toEqual(before);
 }, 90_000);
 
 test('who may not decide shares what was found: the card names no confidential project and leads to the options', async () => {

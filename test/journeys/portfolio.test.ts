@@ -79,7 +79,7 @@ describe('the grid by keyboard alone', () => {
     await expect
       .poll(() => tab.locator('th[data-column=project]').first().getAttribute('aria-sort'))
       .toBe('ascending');
-    expect((await keysOf(tab))[0]).toBe('API-01');
+    await expect.poll(async () => (await keysOf(tab))[0]).toBe('API-01');
     await tab.getByText('Sorted by Project, ascending').waitFor({ state: 'attached' });
     await close();
   });
@@ -187,7 +187,7 @@ describe('accessible', { timeout: 60_000 }, () => {
     await expect
       .poll(() => tab.locator('main').evaluate(() => document.documentElement.scrollWidth - innerWidth))
       .toBeLessThanOrEqual(0);
-    expect((await keysOf(tab)).length).toBeGreaterThan(0);
+    await expect.poll(async () => (await keysOf(tab)).length).toBeGreaterThan(0);
     await close();
   });
 });

@@ -87,7 +87,7 @@ test('who asked for a card hears that it may not have arrived, or why it was not
   await stuck?.waitFor({ state: 'detached' });
   await expect.poll(async () => (await postOf(`${digest}~2`))['State'], { timeout: 15_000 }).toBe('Sent');
   await expect.poll(async () => (await postOf(digest))['ShownEtag'], { timeout: 15_000 }).toBe('withdrawn');
-  expect((await postOf(digest))['State']).toBe('Withdrawn');
+  await expect.poll(async () => (await postOf(digest))['State']).toBe('Withdrawn');
 
   await refused?.getByRole('button', { name: 'Got it' }).click();
   await refused?.waitFor({ state: 'detached' });

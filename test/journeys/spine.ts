@@ -88,8 +88,9 @@ export function tellSpine(story: SpineStory): void {
       await tab.getByText('Saved', { exact: false }).first().waitFor();
       expect(hand.clicks()).toBeLessThanOrEqual(3);
 
+      const reportedOn = await today();
+      await expect.poll(async () => (await projectRow(app.graph, story.key))['ReportedOn']).toBe(reportedOn);
       const after = await projectRow(app.graph, story.key);
-      expect(after['ReportedOn']).toBe(await today());
       expect(JSON.parse(String(after['Latest']))).toMatchObject({ source: 'tab' });
       expect({
         Rag: after['Rag'],
@@ -100,9 +101,10 @@ export function tellSpine(story: SpineStory): void {
         Headline: beforeUpdate['Headline'],
         ForecastFinish: beforeUpdate['ForecastFinish'],
       });
-      expect((await reportRows(app.graph, story.key)).map((row) => row['ReportedOn'])).toContain(
-        await today(),
-      );
+      // Filed after it is said to be saved.
+      await expect
+        .poll(async () => (await reportRows(app.graph, story.key)).map((row) => row['ReportedOn']))
+        .toContain(reportedOn);
     });
 
     test('undo puts back what the update replaced', async () => {

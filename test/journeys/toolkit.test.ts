@@ -220,7 +220,7 @@ describe('on a project', () => {
         .toBe(method);
       await expect.poll(order).toEqual(method === 'Agile' ? ['burn-up', 'timeline'] : ['timeline']);
     }
-    expect(await cellsOf('ATL-01')).toBe(before);
+    await expect.poll(() => cellsOf('ATL-01')).toBe(before);
   });
 
   test('a lesson of another project is found when a risk like it is written', async () => {
