@@ -3,7 +3,7 @@ import { readLatest } from '#data/lists/latest.ts';
 import type { StatusField } from '#domain/statusReport/weighStatus.ts';
 
 import type { Written } from './listServer.ts';
-import type { Fields } from './serverList.ts';
+import type { Fields, ServerList } from './serverList.ts';
 
 /** What must never happen. */
 export const violationKinds = [
@@ -106,7 +106,7 @@ export interface Judge {
   readonly name: (act: Act, opId: string) => void;
   readonly actOf: (opId: string) => Act | undefined;
   /** Somebody deleted the row in SharePoint: its key is free again, and a late delivery may make it once more. */
-  readonly deletedByHand: (list: string, row: number) => void;
+  readonly deletedByHand: (list: ServerList, row: number) => void;
   readonly lastActOn: (list: string, row: string, column: string) => string | undefined;
   readonly written: (written: Written) => void;
 }
@@ -167,7 +167,7 @@ export function createJudge({ reportOf, cellNow, byHand }: Deps): Judge {
       act.effects += 1;
       if (act.person !== by) find('wrongPerson', `${describe(act)} was sent as ${by}`);
       if (act.effects > 1) find('doubled', `${describe(act)} had ${act.effects} effects on ${where}`);
-      if (act.kind === 'create' && before === undefined) makerOf.set(where, act);
+      if (act.kind === 'create' && before === undefined) makerOf.set(`${list.id} ${after.id}`, act); // its title may change
       if (act.isWithdrawn) find('doubled', `${describe(act)} was taken back and written all the same`);
       for (const [column, cell] of Object.entries(act.wanted))
         if ((is[column] ?? null) === cell) act.landed.add(column);
@@ -250,7 +250,7 @@ export function createJudge({ reportOf, cellNow, byHand }: Deps): Judge {
     },
     actOf: (opId) => byOpId.get(opId),
     deletedByHand: (list, row) => {
-      const maker = makerOf.get(`${list} ${row}`);
+      const maker = makerOf.get(`${list.id} ${row}`);
       if (maker !== undefined) maker.effects = 0;
     },
     lastActOn: (list, row, column) => lastWriter.get(`${list} ${row} ${column}`)?.act,

@@ -9,7 +9,7 @@ export function handEdit({ dice, judge, list, server, trace, newText, newNumber,
   if (where.title !== projects && dice.chance(0.2)) {
     trace.note(`by hand: ${where.title} ${row.id} deleted`);
     server.deleteByHand(where, row);
-    judge.deletedByHand(where.title, row.id);
+    judge.deletedByHand(where, row.id);
     return;
   }
   const change = dice.pick<() => Fields>(
