@@ -129,13 +129,19 @@ test('SharePoint is too busy: the change is on the page, says what it waits for,
 async function cutOff(page: Page): Promise<void> {
   await page.context().route(`${app.graph}/v1.0/**`, (route) => route.abort());
 }
+/** Sent for the first time, in vain: only what the device has kept is sent. */
+const tried = async (page: Page): Promise<void> => {
+  await page.waitForEvent('requestfailed', (request) => /\/items\/\d/u.test(request.url()));
+};
 const joinAgain = (page: Page): Promise<void> => page.context().unroute(`${app.graph}/v1.0/**`);
 
 test('what is unsent is still there after the page is loaded anew, and goes out later', async () => {
   const { page } = await openProject(ida);
   await cutOff(page);
+  const kept = tried(page);
   await report(page, { headline: 'Written before the reload' });
   await shows(page, 'Written before the reload');
+  await kept;
   await page.reload();
   await shows(page, 'Written before the reload');
   await appPage(page).locator('[data-testid=edits][data-edits=saving]').waitFor();
@@ -147,8 +153,10 @@ test('what is unsent is still there after the page is loaded anew, and goes out 
 test('a shared computer: the next person sees nothing of it and sends nothing of it', async () => {
   const { page } = await openProject(ida);
   await cutOff(page);
+  const kept = tried(page);
   await report(page, { headline: 'Only Ida knows this' });
   await shows(page, 'Only Ida knows this');
+  await kept;
   await page.goto('about:blank'); // the page goes before it can send
   await joinAgain(page);
   expect(await inList()).not.toMatchObject({ Headline: 'Only Ida knows this' });
