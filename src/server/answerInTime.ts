@@ -41,7 +41,7 @@ export async function answerInTime(
   stop.abort();
   if (answer === 'tooLong') lateAnswers.keep(activity, working);
   else {
-    lateAnswers.forget(activity);
+    lateAnswers.told(activity, working);
     if (answer.holdMilliseconds !== undefined) await sleep(answer.holdMilliseconds);
     return answer;
   }

@@ -14,8 +14,8 @@ export interface LateAnswers {
   keep(activity: TeamsActivity, outcome: Promise<BotAnswer>): void;
   /** The outcome of an earlier press, where this one only looks; it may still be under way. */
   awaited(activity: TeamsActivity): Promise<BotAnswer> | undefined;
-  /** The person has it, or presses anew. */
-  forget(activity: TeamsActivity): void;
+  /** The person has this answer: the outcome, or that of a newer press. A look that began before the outcome was kept leaves it. */
+  told(activity: TeamsActivity, answer: Promise<BotAnswer>): void;
 }
 
 const keptMilliseconds = 10 * 60_000;
@@ -40,7 +40,7 @@ export function createLateAnswers(clock: { now(): number }): LateAnswers {
       if (kept.size > keptAtMost && oldest !== undefined) kept.delete(oldest);
       // A sign-in that was wanted for the press is none for the look.
       void outcome.then((answer) => {
-        if (!isTold(answer) && kept.get(press.whose)?.outcome === outcome) kept.delete(press.whose);
+        if (!isTellable(answer) && kept.get(press.whose)?.outcome === outcome) kept.delete(press.whose);
       });
     },
     awaited: (activity) => {
@@ -48,15 +48,16 @@ export function createLateAnswers(clock: { now(): number }): LateAnswers {
       const late = press?.isLook === true ? kept.get(press.whose) : undefined;
       return late !== undefined && late.until > clock.now() ? late.outcome : undefined;
     },
-    forget: (activity) => {
+    told: (activity, answer) => {
       const press = pressOf(activity);
-      if (press !== undefined) kept.delete(press.whose);
+      if (press === undefined) return;
+      if (!press.isLook || kept.get(press.whose)?.outcome === answer) kept.delete(press.whose);
     },
   };
 }
 
-const told = z.looseObject({ statusCode: z.literal(200) });
-const isTold = ({ body }: BotAnswer): boolean => told.safeParse(body).success;
+const tellable = z.looseObject({ statusCode: z.literal(200) });
+const isTellable = ({ body }: BotAnswer): boolean => tellable.safeParse(body).success;
 
 const invoke = z.looseObject({ action: z.looseObject({ verb: z.unknown(), data: z.unknown() }) });
 

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
+import type { TeamsActivity } from '#server/activity.ts';
+import { pressedMessage } from '#server/answers.ts';
+import { createLateAnswers } from '#server/lateAnswers.ts';
+
 import { actionOf, type ChatTenant, people, startChatTenant } from './chatTenant.ts';
 import { cardHand } from './cardHand.ts';
 
@@ -70,4 +74,26 @@ test('the outcome of an earlier press is not told after a later one', async () =
   });
   expect(words(again.body.value)).toContain('You wanted');
   expect(await look(people.jonas, shared)).not.toContain('You wanted');
+});
+
+const by = (verb: string): TeamsActivity => ({
+  type: 'invoke',
+  name: 'adaptiveCard/action',
+  serviceUrl: '',
+  from: { id: '29:a', aadObjectId: '0e5de001-7a11-4b0e-8a5e-000000000003' },
+  conversation: { id: '19:c' },
+  value: { action: { verb, data: { v: 1, key: 'COR-01', itemId: '1' } } },
+});
+
+test('a look that began before the outcome was kept does not take it away', async () => {
+  const kept = createLateAnswers({ now: () => 0 });
+  const [outcome, earlierLook] = [
+    Promise.resolve(pressedMessage('late')),
+    Promise.resolve(pressedMessage('look')),
+  ];
+  kept.keep(by('status.allAsPlanned'), outcome);
+  kept.told(by('card.refresh'), earlierLook);
+  expect(kept.awaited(by('card.refresh'))).toBe(outcome);
+  kept.told(by('card.refresh'), outcome);
+  expect(kept.awaited(by('card.refresh'))).toBeUndefined();
 });

@@ -4,7 +4,7 @@ import type { QuarterBudgets } from '#domain/settings/pmoSettings.ts';
 import { costByQuarter, quarterNumber } from './costByQuarter.ts';
 import type { ScenarioInput } from './scenarioOf.ts';
 
-const nowhere = { kind: 'now', weeks: 0 } as const;
+const asPlanned = { kind: 'now', weeks: 0 } as const;
 const quartersAhead = 12;
 
 /**
@@ -24,7 +24,7 @@ export function budgetLeft(
   const quarters = Array.from({ length: last + 1 }, (_, at) => set.get(at) ?? Number.POSITIVE_INFINITY);
   const costs = others
     .filter(({ stage }) => stage !== 'Idea')
-    .map((project) => costByQuarter(project, nowhere, today, quarters));
+    .map((project) => costByQuarter(project, asPlanned, today, quarters));
   return quarters.map((money, at) =>
     Math.max(
       0,

@@ -1,6 +1,5 @@
 import type { HotSpot } from '#domain/capacity/hotSpot.ts';
 import { Said } from '#tab/parts/Said.tsx';
-
 import { say } from '#words/say.ts';
 
 import { useDecideStyles } from './decide.styles.ts';
