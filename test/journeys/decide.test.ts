@@ -268,7 +268,11 @@ test('a budget of the quarter that the PMO set is counted: what is dearer says b
     Value: JSON.stringify({ [quarter]: 500_000 }),
   });
   const { tab, problems, context } = await openDecide(tove);
-  await tab.getByTestId('about').getByText('the budget of 1 quarter is counted').waitFor();
+  await tab
+    .getByTestId('about')
+    .getByText(/the other projects leave €.0 of the budget of 1 quarter/u)
+    .waitFor();
+  await tab.getByText('if people and money were not limited').waitFor();
   await optionsOf(tab, 'Atlas customer portal').getByRole('radio').first().click();
   await optionsOf(tab, 'Beacon mobile').getByRole('radio').first().click();
   await tab.getByTestId('plan-difference').getByText('over the budget of the quarters').waitFor();

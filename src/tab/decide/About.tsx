@@ -3,22 +3,28 @@ import { Said } from '#tab/parts/Said.tsx';
 import { say } from '#words/say.ts';
 
 import { useDecideStyles } from './decide.styles.ts';
-import { type Naming, projectName } from './planWords.ts';
+import { type Naming, projectName, worthWords } from './planWords.ts';
 
 export interface AboutProps {
   readonly hotSpot: HotSpot | undefined;
   /** How many projects are on the table. */
   readonly count: number;
   readonly age: string;
-  /** In how many quarters money is a limit. */
-  readonly budgets: number;
+  /** What may be spent in each quarter in which money is a limit. */
+  readonly budgets: readonly number[];
   readonly naming: Naming;
 }
 
 /** What is to be decided, in one line, with the age of what it is computed from. */
 export function About({ hotSpot, count, age, budgets, naming }: AboutProps) {
   const { about } = useDecideStyles();
-  const counted = budgets > 0 && <span>{say('decide.about.budget', { quarters: budgets })}</span>;
+  const money = worthWords(
+    budgets.reduce((sum, left) => sum + left, 0),
+    naming.currency,
+  );
+  const counted = budgets.length > 0 && (
+    <span>{say('decide.about.budget', { money, quarters: budgets.length })}</span>
+  );
   if (hotSpot === undefined)
     return (
       <p className={about}>

@@ -100,7 +100,7 @@ export function DecideScreen(props: DecideScreenProps) {
             hotSpot={hotSpot}
             count={keys.length}
             age={age}
-            budgets={(scenario.budgetByQuarter ?? []).filter(Number.isFinite).length}
+            budgets={(scenario.budgetByQuarter ?? []).filter(Number.isFinite)}
             naming={naming}
           />
           {isOpen && (

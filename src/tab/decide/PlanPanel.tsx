@@ -48,7 +48,10 @@ export function PlanPanel({ scenario, shown, naming, search, onWish, children }:
         </p>
         <div className={styles.beside}>
           <p className={styles.small}>
-            {say('decide.worth', { money: worthWords(worthUnlimited(scenario), naming.currency) })}
+            {say('decide.worth', {
+              money: worthWords(worthUnlimited(scenario), naming.currency),
+              limit: scenario.budgetByQuarter === undefined ? 'people' : 'money',
+            })}
           </p>
           <p className={styles.small} data-testid="plan-stands">
             {standsWords(plan)}

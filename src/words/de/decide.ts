@@ -14,7 +14,7 @@ export const decide: Translated<typeof english> = {
   'decide.about.own':
     '{count, plural, =0 {Noch kein Projekt gewählt} one {# Projekt} other {# Projekte}} · Auslastung gelesen {age}',
   'decide.about.budget':
-    ' · das Budget von {quarters, plural, one {# Quartal} other {# Quartalen}} zählt mit',
+    ' · die anderen Projekte lassen {money} vom Budget von {quarters, plural, one {# Quartal} other {# Quartalen}}',
   'decide.spots': 'Welcher Engpass',
   'decide.spot': '{one} × {other}, {skill}',
   'decide.spotAlone': '{one}, {skill}',
@@ -159,7 +159,8 @@ export const decide: Translated<typeof english> = {
   'decide.looking.stop': 'Suche anhalten',
   'decide.looking.stopped': 'Sie haben die Suche angehalten.',
   'decide.looking.again': 'Weitersuchen',
-  'decide.worth': 'von {money}, wenn Leute nicht begrenzt wären.',
+  'decide.worth':
+    'von {money}, wenn {limit, select, money {Leute und Geld} other {Leute}} nicht begrenzt wären.',
   'decide.stands':
     '{over, plural, =0 {Niemand über der Kapazität} one {# Personenwoche über der Kapazität} other {# Personenwochen über der Kapazität}}, {changes, plural, =0 {keine Änderung} one {# Änderung} other {# Änderungen}}.',
   'decide.overBudget': '{money} über dem Budget der Quartale.',

@@ -13,7 +13,8 @@ export const decide = {
     '<b>{one}</b>{others, plural, =0 {} one { and # project that touches it} other { and # projects that touch it}} · {weeks, select, one {week {first}} other {weeks {first}–{last}}} · load read {age}',
   'decide.about.own':
     '{count, plural, =0 {No project chosen yet} one {# project} other {# projects}} · load read {age}',
-  'decide.about.budget': ' · the budget of {quarters, plural, one {# quarter} other {# quarters}} is counted',
+  'decide.about.budget':
+    ' · the other projects leave {money} of the budget of {quarters, plural, one {# quarter} other {# quarters}}',
   'decide.spots': 'Which hot spot',
   'decide.spot': '{one} × {other}, {skill}',
   'decide.spotAlone': '{one}, {skill}',
@@ -156,7 +157,7 @@ export const decide = {
   'decide.looking.stop': 'Stop looking',
   'decide.looking.stopped': 'You stopped the search.',
   'decide.looking.again': 'Go on looking',
-  'decide.worth': 'of {money} if people were not limited.',
+  'decide.worth': 'of {money} if {limit, select, money {people and money} other {people}} were not limited.',
   'decide.stands':
     '{over, plural, =0 {Nobody over capacity} one {# person-week over capacity} other {# person-weeks over capacity}}, {changes, plural, =0 {no change} one {# change} other {# changes}}.',
   'decide.overBudget': '{money} over the budget of the quarters.',
