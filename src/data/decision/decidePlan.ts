@@ -9,7 +9,7 @@ import type { Project } from '#domain/project/project.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 
-import { inTime, type Known, knownOf, titles, watchTouched } from './known.ts';
+import { inTime, type Known, knownOf, titles, watchTouched, writerOf } from './known.ts';
 import { plannedRows } from './plannedRows.ts';
 import { takeBackIfNotAllowed } from './takeBackIfNotAllowed.ts';
 import { sessionOf } from './session.ts';
@@ -66,7 +66,7 @@ async function decideOnce(
     if (problem !== undefined) return err(problem);
     const changed = keys.find((key) => !isSameShown(seen.get(key), shownOf(engine, key)));
     if (changed !== undefined)
-      return err({ kind: 'changedMeanwhile', projectKey: changed, by: known.project(changed)?.modifiedBy });
+      return err({ kind: 'changedMeanwhile', projectKey: changed, by: await writerOf(engine, changed) });
     const planned = plannedRows(plan, known, {
       at: deps.clock.now(),
       today: pmoToday(engine.settings.getSnapshot(), deps.clock.now()),

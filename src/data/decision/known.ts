@@ -71,6 +71,15 @@ export async function watchTouched(engine: Engine, keys: readonly string[]): Pro
   };
 }
 
+/** Who wrote a project last: of all projects together that is not read. */
+export async function writerOf(engine: Engine, key: string): Promise<string | undefined> {
+  const project = engine.rowsOf<Project>(titles.projects, key);
+  const leave = project.subscribe(nothing);
+  await inTime(engine, engine.refresh());
+  leave();
+  return project.getSnapshot().rows[0]?.modifiedBy;
+}
+
 /** Undefined if SharePoint is offline, or does not answer before somebody who pressed a button wonders. */
 export async function inTime<T>(
   { sending, graph }: Pick<Engine, 'sending' | 'graph'>,

@@ -30,6 +30,11 @@ export function itemsQuery(
   return `${itemQuery(columns, also)}&$top=5000${filtered}`;
 }
 
+/** A row's cells and when it was written, not by whom. */
+export function changesQuery(columns: readonly string[]): string {
+  return `$select=id,lastModifiedDateTime&$expand=fields($select=${columns.join(',')})&$top=5000`;
+}
+
 /** Nothing of a row but its id and cells: not who wrote it, nor when. */
 export function overviewQuery(columns: readonly string[]): string {
   return `$select=id&$expand=fields($select=${columns.join(',')})&$top=5000`;

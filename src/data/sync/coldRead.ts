@@ -10,7 +10,7 @@ import { allPages } from '#data/lists/readPages.ts';
 import { hasFoundAbsentColumns } from '#data/lists/readRows.ts';
 import { err, ok, type Result } from '#domain/result.ts';
 
-import { type ListAnswer, listQuery, type Reading, toStoredRow, unanswered } from './readList.ts';
+import { deltaQuery, type ListAnswer, listQuery, type Reading, toStoredRow, unanswered } from './readList.ts';
 
 type Answer = Result<unknown, GraphProblem>;
 
@@ -38,7 +38,7 @@ export async function readCold<T>(list: OpenList<T>): Promise<Result<ListAnswer,
 
 function coldCalls<T>(list: OpenList<T>, deltaPath: string): Reading['calls'] {
   return [
-    { method: 'GET', path: `${deltaPath}/items/delta?token=latest&${listQuery(list)}` },
+    { method: 'GET', path: `${deltaPath}/items/delta?token=latest&${deltaQuery(list)}` },
     { ...allRows(list), after: 0 },
   ];
 }

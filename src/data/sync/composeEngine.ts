@@ -52,7 +52,11 @@ export function composeEngine(
   const writing = createWriting({ lists, gate, rows, clock, rng, store, user, today });
 
   const shown = { rows, outbox: writing.outbox, overlaid: writing.overlaid, me: personOf(user) };
-  const projectList = createSyncedList(lists.projects, { rows, clock });
+  const projectList = createSyncedList(lists.projects, {
+    rows,
+    clock,
+    isOpened: (row) => children.isOpened(lists.projects.shape.title, row),
+  });
   const teamList = createSyncedList(lists.teams, { rows, clock });
   const settingList = createSyncedList(lists.settings, { rows, clock });
   const portfolio = [projectList, settingList, teamList];
@@ -94,7 +98,8 @@ export function composeEngine(
     },
   });
 
-  const seen = (): readonly SyncedList[] => [...portfolio, ...around.wanted(), ...children.watched()];
+  /** What somebody looks at first: a row it tells whole need not be fetched when the portfolio says that it changed. */
+  const seen = (): readonly SyncedList[] => [...children.watched(), ...portfolio, ...around.wanted()];
 
   async function lookAtAll(): Promise<void> {
     await reader.read(seen(), true);

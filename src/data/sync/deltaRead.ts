@@ -11,34 +11,39 @@ import { ok, type Result } from '#domain/result.ts';
 
 import { readCold } from './coldRead.ts';
 import { type ListAnswer, type Reading, toStoredRow, unanswered, unreadable } from './readList.ts';
+import type { StoredRow } from './storedList.ts';
 
 type Answer = Result<unknown, GraphProblem>;
 
 /** What changed in a list since it was read. Where Graph lost track (410) it is read again as a whole. */
-export function deltaRead<T>(list: OpenList<T>, { deltaLink, absentColumns }: Since): Reading {
+export function deltaRead<T>(list: OpenList<T>, { deltaLink, ...how }: Since): Reading {
   return {
     calls: [{ method: 'GET', path: deltaLink }],
-    finish: ([first = unanswered]) => finishDelta(list, first, absentColumns),
+    finish: ([first = unanswered]) => finishDelta(list, first, how),
   };
 }
 
-interface Since {
+interface Since extends HowRead {
   readonly deltaLink: string;
+}
+
+interface HowRead {
   readonly absentColumns: readonly string[];
+  /** Of rows that were told without their details: those that are read once more, whole. */
+  readonly isWantedWhole?: (row: StoredRow) => boolean;
 }
 
 async function finishDelta<T>(
   list: OpenList<T>,
   first: Answer,
-  absentColumns: readonly string[],
+  how: HowRead,
 ): Promise<Result<ListAnswer, GraphProblem>> {
   const changes = await allChanges(list, first);
-  if (changes.ok) return toAnswer(list, changes.value, { isWhole: false, absentColumns });
+  if (changes.ok) return toAnswer(list, changes.value, { ...how, isWhole: false });
   const { error } = changes;
   if (error.kind === 'refused') return readCold(list); // a column that was asked for is gone, or the token is no good
   if (error.kind !== 'unavailable' || error.status !== 410) return changes;
-  const again =
-    error.startOver === undefined ? undefined : await startOver(list, error.startOver, absentColumns);
+  const again = error.startOver === undefined ? undefined : await startOver(list, error.startOver, how);
   return again?.ok === true ? again : readCold(list);
 }
 
@@ -46,11 +51,11 @@ async function finishDelta<T>(
 async function startOver<T>(
   list: OpenList<T>,
   location: string,
-  absentColumns: readonly string[],
+  how: HowRead,
 ): Promise<Result<ListAnswer, GraphProblem> | undefined> {
   if (!location.startsWith(`${graphOrigin}/`)) return undefined;
   const changes = await allChanges(list, await list.access.graph.call({ method: 'GET', path: location }));
-  return changes.ok ? toAnswer(list, changes.value, { isWhole: true, absentColumns }) : changes;
+  return changes.ok ? toAnswer(list, changes.value, { ...how, isWhole: true }) : changes;
 }
 
 const deltaItem = z.extend(graphItem, { deleted: z.optional(z.unknown()) });
@@ -84,22 +89,25 @@ const singlyAtMost = 60;
 async function toAnswer<T>(
   list: OpenList<T>,
   { byId, deltaLink }: Changes,
-  { isWhole, absentColumns }: Pick<ListAnswer, 'isWhole' | 'absentColumns'>,
+  { isWhole, absentColumns, isWantedWhole = () => false }: HowRead & Pick<ListAnswer, 'isWhole'>,
 ): Promise<Result<ListAnswer, GraphProblem>> {
   const items = [...byId.values()];
   const live = items.filter(({ deleted }) => deleted === undefined);
   const withoutFields = live.filter(({ fields }) => fields === undefined).map(({ id }) => id);
-  if (withoutFields.length > singlyAtMost) return readCold(list);
-  const absentNow = withoutFields.length === 0 ? absentColumns : [...absentColumns, ...list.absentColumns];
-  const fetched = await fetchById(list, withoutFields);
+  const told = live.filter(({ fields }) => fields !== undefined).map(toStoredRow);
+  const wantedWhole = new Set(told.filter(isWantedWhole).map(({ id }) => id));
+  const wanted = [...withoutFields, ...wantedWhole];
+  if (wanted.length > singlyAtMost) return readCold(list);
+  const absentNow = wanted.length === 0 ? absentColumns : [...absentColumns, ...list.absentColumns];
+  const fetched = await fetchById(list, wanted);
   // Not there: deleted meanwhile, or all of the list is out of reach. Only the list itself tells which.
   if (!fetched.ok) return fetched.error.kind === 'notFound' ? readCold(list) : fetched;
-  const complete = live.filter(({ fields }) => fields !== undefined);
   const gone = items.filter(({ deleted }) => deleted !== undefined).map(({ id }) => id);
   return ok({
-    rows: [...complete, ...fetched.value].map(toStoredRow),
+    rows: [...told.filter(({ id }) => !wantedWhole.has(id)), ...fetched.value.map(toStoredRow)],
     removedIds: gone,
     isWhole,
+    withoutColumns: list.shape.details,
     absentColumns: [...new Set(absentNow)],
     deltaLink,
   });

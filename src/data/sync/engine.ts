@@ -50,6 +50,8 @@ export type Collection<T> = Live<Snapshot<T>>;
 export interface SendingState {
   /** Operations not yet in SharePoint, those that need the person included. */
   readonly unsentCount: number;
+  /** Of these, still on their way to this device: until they are there, leaving the page would lose them. */
+  readonly notKeptYetCount: number;
   readonly needsYou: readonly NeedsYouItem[];
   readonly isSending: boolean;
   readonly isOnline: boolean;

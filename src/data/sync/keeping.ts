@@ -16,7 +16,6 @@ export interface Keeping {
   load(list: SyncedList): Promise<boolean>;
   /** The PMO's answer came, or changed. */
   allow(keepOnDevice: KeepOnDevice): void;
-  stop(): void;
 }
 
 const soonMs = 500;
@@ -39,10 +38,9 @@ export function createKeeping({ store, rows, clock }: KeepingDeps): Keeping {
   const writers = new Map<string, () => void>();
   const written = new Map<string, Written>();
   let allowed: KeepOnDevice | undefined; // not known yet: nothing is written
-  let isStopped = false;
 
   async function write<T>(shape: ListShape<T>, list: SyncedList): Promise<void> {
-    if (isStopped || allowed === undefined || list.getSnapshot().from !== 'sharePoint') return;
+    if (allowed === undefined || list.getSnapshot().from !== 'sharePoint') return;
     const now = list.stored();
     const before = written.get(list.name);
     const isOld = before === undefined || now.readAt < before.readAt || now.readAt > before.readAt + hourMs;
@@ -74,7 +72,7 @@ export function createKeeping({ store, rows, clock }: KeepingDeps): Keeping {
     },
     load: async (list) => {
       const stored = readStored(await store.readList(list.name));
-      if (stored === undefined || isStopped) return false;
+      if (stored === undefined) return false;
       const isToBeRead = list.takeStored(stored);
       const { rows: known, readAt } = list.stored();
       if (allowed !== undefined && list.getSnapshot().from === 'sharePoint')
@@ -85,9 +83,6 @@ export function createKeeping({ store, rows, clock }: KeepingDeps): Keeping {
       if (keepOnDevice === allowed) return;
       allowed = keepOnDevice;
       for (const keepSoon of writers.values()) keepSoon();
-    },
-    stop: () => {
-      isStopped = true;
     },
   };
 }

@@ -106,6 +106,7 @@ function earlyState({ gate, store }: WritingDeps): () => SendingState {
 
 const still = {
   unsentCount: 0,
+  notKeptYetCount: 0,
   needsYou: [],
   isSending: false,
   clockAheadMs: undefined,

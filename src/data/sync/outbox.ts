@@ -15,6 +15,8 @@ export interface Outbox {
   remove(opId: string): Promise<void>;
   /** What the person was not told is safe is not sent yet. */
   isAcknowledged(opId: string): boolean;
+  /** How many the device has not answered for. */
+  comingCount(): number;
   /** The device did not take it: it is in this tab's memory, and nowhere else. */
   isOnlyHere(opId: string): boolean;
   /** Reads what is on the device: at the start, and when another tab changed it. */
@@ -50,8 +52,10 @@ export function createOutbox(store: DeviceStore): Outbox {
       changes += 1;
       if (coming.get(opId) === operation) coming.delete(opId);
     }
-    if (isKept) store.tellOtherTabs({ kind: 'outbox' });
-    else show(operations.filter((known) => known.opId !== opId));
+    if (isKept) {
+      listeners.tell();
+      store.tellOtherTabs({ kind: 'outbox' });
+    } else show(operations.filter((known) => known.opId !== opId));
   };
 
   /** The same object as before, so that a row on the screen is not made anew. */
@@ -86,6 +90,7 @@ export function createOutbox(store: DeviceStore): Outbox {
       store.tellOtherTabs({ kind: 'outbox' });
     },
     isAcknowledged: (opId) => !coming.has(opId),
+    comingCount: () => coming.size,
     isOnlyHere: (opId) => onlyHere.has(opId),
     load: async () => {
       let onDevice: readonly unknown[];

@@ -1,7 +1,7 @@
 import type { BatchedCall } from '#data/graph/batch.ts';
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import type { GraphItem } from '#data/lists/graphItem.ts';
-import { itemsQuery } from '#data/lists/listPath.ts';
+import { changesQuery, itemsQuery } from '#data/lists/listPath.ts';
 import type { OpenList } from '#data/lists/lists.ts';
 import { readableColumns } from '#data/lists/readRows.ts';
 import { err, type Result } from '#domain/result.ts';
@@ -36,6 +36,18 @@ export const unreadable: Result<never, GraphProblem> = err({ kind: 'unavailable'
 /** A row with all columns a screen may show. */
 export const listQuery = <T>(list: OpenList<T>, filter?: string): string =>
   itemsQuery(readableColumns(list), filter, list.shape.isMakerRead ? ['createdBy'] : []);
+
+/**
+ * As a changed row is told: without its details, which are the larger half of it, but with the stamp that says whether its children
+ * changed. Who looks at a row reads it whole.
+ */
+export function deltaQuery<T>(list: OpenList<T>): string {
+  const { details } = list.shape;
+  if (details === undefined) return listQuery(list);
+  return changesQuery(
+    readableColumns(list).filter((name) => name === 'ChildStamp' || !details.includes(name)),
+  );
+}
 
 /** Graph's own notes (`@odata.…`) and the second copy of the id stay behind. */
 export function toStoredRow(item: GraphItem): StoredRow {

@@ -10,6 +10,10 @@ export function isOlder(row: StoredRow, known: StoredRow): boolean {
   return row.modifiedAt < known.modifiedAt;
 }
 
+/** What is known is this state, or a newer one. */
+export const isAtLeast = (known: StoredRow, row: StoredRow): boolean =>
+  isSameVersion(row, known) || isOlder(row, known);
+
 /** Both are the same state: what one of them leaves out was not asked for, or is empty in both. */
 export function isSameVersion(row: StoredRow, known: StoredRow): boolean {
   const [told, had] = [versionOf(row.etag), versionOf(known.etag)];

@@ -30,6 +30,7 @@ export function createSendingState({ outbox, gate, store }: SendingStateDeps): S
       ...facts,
       ...gate.getSnapshot(),
       unsentCount: operations.length,
+      notKeptYetCount: outbox.comingCount(),
       needsYou: operations.flatMap((operation) =>
         operation.needsYou === undefined ? [] : [{ operation, why: operation.needsYou }],
       ),

@@ -11,6 +11,7 @@ import { finishLeftOut, leftOutCall } from './deviceColumns.ts';
 import type { Live, ReadProblem } from './engine.ts';
 import { createListeners } from './listeners.ts';
 import type { ListAnswer, Reading } from './readList.ts';
+import { isAtLeast } from './rowVersion.ts';
 import type { ServerRows } from './serverRows.ts';
 import type { StoredList, StoredRow } from './storedList.ts';
 
@@ -34,8 +35,9 @@ export interface SyncedList extends Live<ListState> {
   /** What to ask now: everything, or what changed. `isThorough`: look also for what was not there before. */
   reading(isThorough: boolean): Asking;
   /**
-   * What the device kept. Never undoes what SharePoint said meanwhile. Once a list is known, rows it does not know are left aside: they
-   * may be new, or gone since another tab read them. True if there were such: only a reading of our own can tell.
+   * What the device kept. Never undoes what SharePoint said meanwhile. Once a list is known, rows it does not know are left aside (they
+   * may be new, or gone since another tab read them), and news of opened ones, which the device keeps without their details. True if
+   * there were such: only a reading of our own can tell.
    */
   takeStored(stored: StoredList): boolean;
   stored(): Omit<StoredList, 'version'>;
@@ -56,6 +58,8 @@ export interface Scope {
 interface SyncedListDeps {
   readonly rows: ServerRows;
   readonly clock: { now(): number };
+  /** Somebody opened this row here: it is known whole, details and all, and stays so when it changes. */
+  readonly isOpened?: (row: StoredRow) => boolean;
 }
 
 const beforeAnything = -1;
@@ -74,7 +78,7 @@ const unread: ListState = {
 /** With a scope it is read by a filter, and as a whole each time: delta knows no filters. */
 export function createSyncedList<T>(
   list: OpenList<T>,
-  { rows, clock }: SyncedListDeps,
+  { rows, clock, isOpened = () => false }: SyncedListDeps,
   scope?: Scope,
 ): SyncedList {
   const { title } = list.shape;
@@ -112,6 +116,11 @@ export function createSyncedList<T>(
     change({ withoutColumns: state.withoutColumns.filter(isDetail) });
   }
 
+  const isWantedWhole = (row: StoredRow): boolean => {
+    const known = rows.row(title, row);
+    return (known === undefined || !isAtLeast(known, row)) && isOpened(row);
+  };
+
   const readingAnew = (): Reading => scope?.reading() ?? coldRead(list);
   const isBack = (name: string): boolean => !list.absentColumns.has(name);
 
@@ -130,7 +139,7 @@ export function createSyncedList<T>(
       const { deltaLink, withoutColumns, absentColumns } = state;
       const askedAt = rows.moment();
       const isAnew = deltaLink === undefined || absentColumns.some(isBack); // whichever list of it found the column again
-      const main = isAnew ? readingAnew() : deltaRead(list, { deltaLink, absentColumns });
+      const main = isAnew ? readingAnew() : deltaRead(list, { deltaLink, absentColumns, isWantedWhole });
       const askedWithout = isAnew ? [...list.absentColumns] : absentColumns;
       const toFillIn = withoutColumns.filter((name) => !isDetail(name));
       const isFillingIn = toFillIn.length > 0 && deltaLink !== undefined;
@@ -160,7 +169,7 @@ export function createSyncedList<T>(
       const isFirst = state.from === 'nothing';
       const taken = isFirst
         ? stored.rows
-        : stored.rows.filter(({ id }) => rows.row(title, { id }) !== undefined);
+        : stored.rows.filter((row) => rows.row(title, row) !== undefined && !isWantedWhole(row));
       rows.accept(title, taken, { withoutColumns, askedAt: beforeAnything, isHearsay: true });
       // Afterwards only our own link tells what went away since: another tab's may be past a deletion nobody told us.
       if (isFirst) change({ from: 'device', readAt, deltaLink, withoutColumns, absentColumns });

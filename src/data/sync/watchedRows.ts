@@ -19,6 +19,8 @@ export interface WatchedRows {
   watched(): readonly SyncedList[];
   /** The project row says that children of it changed. */
   watchedOf(projectKey: string): readonly SyncedList[];
+  /** A screen here showed this row by itself, and may do so again. */
+  isOpened(listTitle: string, row: StoredRow): boolean;
   clear(): void;
 }
 
@@ -33,6 +35,7 @@ interface WatchedRowsDeps extends CollectionDeps {
 interface Watched {
   readonly projectKey: string | undefined;
   readonly list: SyncedList;
+  readonly isConcerned: (row: StoredRow) => boolean;
   readonly collection: Collection<unknown>;
   watchers: number;
 }
@@ -49,6 +52,7 @@ export function createWatchedRows(deps: WatchedRowsDeps): WatchedRows {
     const watched: Watched = {
       projectKey,
       list,
+      isConcerned: scope?.isConcerned ?? (() => false),
       watchers: 0,
       collection: { ...inner, subscribe: (onChange) => watch(watched, inner.subscribe(onChange)) },
     };
@@ -85,6 +89,8 @@ export function createWatchedRows(deps: WatchedRowsDeps): WatchedRows {
       watchedNow()
         .filter((watched) => watched.projectKey === projectKey.toUpperCase())
         .map(({ list }) => list),
+    isOpened: (listTitle, row) =>
+      [...opened.values()].some(({ list, isConcerned }) => list.title === listTitle && isConcerned(row)),
     clear: () => {
       for (const { list } of opened.values()) list.clear();
     },

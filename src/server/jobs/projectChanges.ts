@@ -2,7 +2,7 @@ import type { GraphProblem } from '#data/graph/graphProblem.ts';
 import { listPath } from '#data/lists/listPath.ts';
 import type { Lists } from '#data/lists/lists.ts';
 import { deltaRead } from '#data/sync/deltaRead.ts';
-import { listQuery } from '#data/sync/readList.ts';
+import { deltaQuery } from '#data/sync/readList.ts';
 import { ok, type Result } from '#domain/result.ts';
 import { z } from 'zod';
 
@@ -50,7 +50,7 @@ async function newestLink(lists: Lists): Promise<Result<string | undefined, Grap
   const path = `${listPath(lists.siteUrl, lists.projects.shape.title)}/items/delta`;
   const answer = await lists.graph.call({
     method: 'GET',
-    path: `${path}?token=latest&${listQuery(lists.projects)}`,
+    path: `${path}?token=latest&${deltaQuery(lists.projects)}`,
   });
   if (!answer.ok) return answer.error.kind === 'refused' ? ok(undefined) : answer;
   const read = linked.safeParse(answer.value);

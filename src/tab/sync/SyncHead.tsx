@@ -25,7 +25,7 @@ export function SyncHead() {
   const sending = useLive(engine.sending);
   const isTrayOpen = useLive(notices.isTrayOpen);
   const facts = syncFacts(sending, useWaitSeconds());
-  useStayWarning(!sending.isDurable && sending.unsentCount > 0);
+  useStayWarning((!sending.isDurable && sending.unsentCount > 0) || sending.notKeptYetCount > 0);
   useFetchedSoon(soonNeeded);
   const signIn = async (): Promise<void> => {
     if (await tokens.signIn()) await engine.refresh();

@@ -12,15 +12,18 @@ export type SyncFact =
 
 /** What is said above the page, weightiest first. `waitSeconds`: how long SharePoint still asks us to wait. */
 export function syncFacts(state: SendingState, waitSeconds: number): readonly SyncFact[] {
-  const { needsYou, unsentCount, unreadableCount, clockAheadMs } = state;
+  const { needsYou, unsentCount, notKeptYetCount, unreadableCount, clockAheadMs } = state;
   const count = unsentCount - needsYou.length;
+  const safeCount = Math.max(0, count - notKeptYetCount); // what is said of these is that leaving the page is safe
   const facts: (SyncFact | false)[] = [
     needsYou.length > 0 && { kind: 'needsYou', count: needsYou.length },
     state.isSignInNeeded && state.isOnline && { kind: 'signIn', count },
     !state.isDurable && (unsentCount > 0 || !state.isOnline) && { kind: 'notDurable', count: unsentCount },
-    !state.isOnline && state.isDurable && { kind: 'offline', count },
+    !state.isOnline && state.isDurable && { kind: 'offline', count: safeCount },
     !state.isOnline && !state.isDurable && count === 0 && { kind: 'offline', count },
-    state.isOnline && waitSeconds > 0 && count > 0 && { kind: 'waiting', count, seconds: waitSeconds },
+    state.isOnline &&
+      waitSeconds > 0 &&
+      safeCount > 0 && { kind: 'waiting', count: safeCount, seconds: waitSeconds },
     unreadableCount > 0 && { kind: 'unreadable', count: unreadableCount },
     clockAheadMs !== undefined && clockFact(clockAheadMs),
   ];

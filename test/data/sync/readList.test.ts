@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import { openLists } from '#data/lists/lists.ts';
-import { listQuery, toStoredRow } from '#data/sync/readList.ts';
+import { deltaQuery, listQuery, toStoredRow } from '#data/sync/readList.ts';
 import { conflictOn } from '#data/sync/sendEdit.ts';
 import { createTenant, siteUrl } from '#test/data/tenant.ts';
 
@@ -46,4 +46,16 @@ test('who made a row is kept where it was told', () => {
 test('who made a row is asked only in a list that shows it', () => {
   expect(listQuery(lists.listening)).toContain('lastModifiedBy,createdBy&');
   expect(listQuery(lists.projects)).not.toContain('createdBy');
+});
+
+test('of a changed row come no details and not who wrote it, but when, and the stamp of its children', () => {
+  expect(deltaQuery(lists.projects)).toMatch(/^\$select=id,lastModifiedDateTime&\$expand=fields\(\$select=/u);
+  for (const detail of ['Latest', 'Links'])
+    expect(deltaQuery(lists.projects)).not.toMatch(new RegExp(`[=,]${detail}[,)]`, 'u'));
+  for (const cell of ['Headline', 'ChildStamp', 'Archived'])
+    expect(deltaQuery(lists.projects)).toMatch(new RegExp(`[=,]${cell}[,)]`, 'u'));
+});
+
+test('a list without details tells all of a changed row', () => {
+  expect(deltaQuery(lists.teams)).toBe(listQuery(lists.teams));
 });

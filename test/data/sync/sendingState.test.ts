@@ -30,12 +30,21 @@ describe('how it stands with the changes of a person', () => {
     const ida = await writerOf();
     const seen: string[] = [];
     ida.sending.subscribe(() => {
-      const { isSending, unsentCount } = ida.sending.getSnapshot();
-      seen.push(`${unsentCount}${isSending ? ' sending' : ''}`);
+      const { isSending, unsentCount, notKeptYetCount } = ida.sending.getSnapshot();
+      seen.push(`${unsentCount}${notKeptYetCount > 0 ? ' not kept' : ''}${isSending ? ' sending' : ''}`);
     });
     await budget(ida, 2);
     await ida.sent();
-    expect(seen).toEqual(['1', '1 sending', '0 sending', '0']);
+    expect(seen).toEqual(['1 not kept', '1', '1 sending', '0 sending', '0']);
+  });
+
+  test('a change the device has not taken yet is not kept; once it has, the screen is told', async () => {
+    const ida = await writerOf();
+    ida.setOnline(false);
+    const seen: number[] = [];
+    ida.sending.subscribe(() => seen.push(ida.sending.getSnapshot().notKeptYetCount));
+    await budget(ida, 2);
+    expect(seen).toEqual([1, 0]);
   });
 
   test('the same value as long as it says the same', async () => {

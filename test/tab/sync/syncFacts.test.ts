@@ -5,6 +5,7 @@ import { syncFacts } from '#tab/sync/syncFacts.ts';
 
 const calm: SendingState = {
   unsentCount: 0,
+  notKeptYetCount: 0,
   needsYou: [],
   isSending: false,
   isOnline: true,
@@ -40,6 +41,15 @@ describe('above the page stands only what the person should know', () => {
     expect(syncFacts({ ...calm, unsentCount: 1 }, 40)).toEqual([{ kind: 'waiting', count: 1, seconds: 40 }]);
     expect(kinds({}, 40)).toEqual([]);
     expect(kinds({ unsentCount: 1, isOnline: false }, 40)).toEqual(['offline']);
+  });
+
+  test('a change that is still on its way to the device is not said to be safe', () => {
+    const oneOfTwo = { ...calm, unsentCount: 2, notKeptYetCount: 1 };
+    expect(syncFacts({ ...oneOfTwo, isOnline: false }, 0)).toEqual([{ kind: 'offline', count: 1 }]);
+    expect(syncFacts(oneOfTwo, 40)).toEqual([{ kind: 'waiting', count: 1, seconds: 40 }]);
+    expect(kinds({ unsentCount: 1, notKeptYetCount: 1 }, 40)).toEqual([]);
+    const told = { unsentCount: 1, needsYou: [refused], notKeptYetCount: 1, isOnline: false };
+    expect(syncFacts({ ...calm, ...told }, 0)).toContainEqual({ kind: 'offline', count: 0 });
   });
 
   test('what needs the person comes first, and is not counted among what goes by itself', () => {
