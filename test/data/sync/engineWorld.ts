@@ -1,0 +1,47 @@
+import type { Project } from '#domain/project/project.ts';
+import { cellsOf, createProvisionedTenant, type TestTenant, typeRow } from '#test/data/tenant.ts';
+
+import {
+  createTestClock,
+  createTestDevice,
+  openTab,
+  type TestClock,
+  type TestDevice,
+  type TestTab,
+} from './syncWorld.ts';
+
+export const list = 'PMO Projects';
+
+/** A site with the one project Atlas, and one device. */
+export interface EngineWorld {
+  readonly tenant: TestTenant;
+  readonly clock: TestClock;
+  readonly device: TestDevice;
+  /** Of Atlas. */
+  readonly id: string;
+  open(rng?: () => number): Promise<TestTab>;
+  /** As SharePoint has it. */
+  title(): Promise<unknown>;
+}
+
+export async function createEngineWorld(): Promise<EngineWorld> {
+  const tenant = await createProvisionedTenant();
+  const [clock, device] = [createTestClock(), createTestDevice()];
+  const id = await typeRow(tenant, list, { Title: 'Atlas', ProjectKey: 'ATL-01' });
+  return {
+    tenant,
+    clock,
+    device,
+    id,
+    open: async (rng) => {
+      const tab = openTab(tenant, { clock, device, ...(rng && { rng }) });
+      await clock.pass(2000);
+      return tab;
+    },
+    title: async () => (await cellsOf(tenant, list, id))['Title'],
+  };
+}
+
+export const named = (name: string) => (now: Project) => ({ ...now, name });
+export const names = (tab: TestTab): readonly string[] =>
+  tab.engine.projects.getSnapshot().rows.map(({ value }) => value.name);
