@@ -26,7 +26,7 @@ test('a second visit asks for them in the one $batch of the projects', async () 
   expect(titles(tab)).toEqual(['Which supplier']);
 });
 
-test('until SharePoint answered they are not settled, though the world.device has them', async () => {
+test('until SharePoint answered they are not settled, though the device has them', async () => {
   await world.switchOn('decisions');
   (await world.open()).close();
   const tab = openTab(world.tenant, world);

@@ -38,7 +38,7 @@ test('of each list only what waits for somebody is asked for and shown, also whe
   expect(all.getSnapshot().rows).toHaveLength(2);
 });
 
-test('each of them is on the world.device under its own name: offline, each shows its own rows', async () => {
+test('each of them is on the device under its own name: offline, each shows its own rows', async () => {
   await world.switchOn('decisions', 'help');
   await typeRow(world.tenant, 'PMO Help', { Title: 'A tester', State: 'Open' });
   (await world.open()).close();
@@ -89,7 +89,7 @@ test('what the PMO switches off is gone from the screen as soon as one tab knows
   const tab = await world.open();
   await typeCells(world.tenant, 'PMO Settings', id, { Value: JSON.stringify(['help']) });
   await world.clock.pass(6000);
-  const other = openTab(world.tenant, world); // reads it first, and leaves it on the world.device
+  const other = openTab(world.tenant, world); // reads it first, and leaves it on the device
   await world.clock.pass(2000);
   expect(around(tab).lists).toMatchObject({ decisions: undefined, help: [] });
   other.close();

@@ -86,7 +86,7 @@ test('a milestone that is gone is gone from its project, and the others stay', a
   expect(titles(bora.rows)).toEqual(['Kick-off']);
 });
 
-test('they are on the world.device too, and shown from there without a network', async () => {
+test('they are on the device too, and shown from there without a network', async () => {
   await world.addMilestone('ATL-01', 'Go live');
   await world.watch('ATL-01');
   world.tab.close();
@@ -97,7 +97,7 @@ test('they are on the world.device too, and shown from there without a network',
   expect(rows.getSnapshot().from).toBe('device');
 });
 
-test('the world.device keeps the rows of the 30 projects opened last', async () => {
+test('the device keeps the rows of the 30 projects opened last', async () => {
   for (let number = 10; number < 45; number += 1) {
     const { leave } = await world.watch(`ATL-${number}`);
     leave();
