@@ -159,3 +159,11 @@ test('what another tab keeps on the device of a project that is open here is rea
   expect(headlines(rows)).toEqual(['Second', 'Second']);
   for (const [headline, ofReport] of shown as string[][]) expect(ofReport).toBe(headline);
 });
+
+test('whose milestones alone are on screen is not opened: it costs nothing', async () => {
+  tab.engine.rowsOf('PMO Milestones', 'ATL-01').subscribe(() => undefined);
+  await clock.pass(2000);
+  await report(atlas, 'ATL-01', 'Second');
+  expect(await callsAfter(() => clock.pass(minute))).toHaveLength(1);
+  expect(headlines(tab.engine.projects)).toEqual(['Second', undefined]);
+});
