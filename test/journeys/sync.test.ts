@@ -196,6 +196,21 @@ describe('what was done can be undone', () => {
   });
 });
 
+test('a project that was open here before says, without SharePoint, what the device knows, and nothing of what it does not keep', async () => {
+  const { page, context } = await openProject(ida);
+  await page.waitForTimeout(2_500); // the device keeps what was read half a second later
+  await page.close();
+  await context.route('**/v1.0/**', (route) => route.abort());
+  const again = await context.newPage();
+  await again.goto(windowUrl(app.teams, ida, projectPlace(key)));
+  await shows(again, 'Not on this device');
+  const verdict = appPage(again).getByTestId('verdict');
+  expect(await verdict.innerText()).toMatch(/Lead says/u);
+  expect(await verdict.innerText()).not.toMatch(/Set in SharePoint|no report/u);
+  await context.unroute('**/v1.0/**');
+  await expect.poll(() => verdict.innerText(), { timeout: 30_000 }).toMatch(/Ida says/u);
+});
+
 test('who was here before sees the portfolio with one question to SharePoint', async () => {
   const { page, context } = await openAs(browser, windowUrl(app.teams, ida, { view: 'app' }));
   await appPage(page).getByTestId('projects').waitFor();

@@ -38,6 +38,7 @@ export function factsFor(name: string, changed: Partial<Project> = {}, handSet =
         .toSorted((one, other) => (one.week < other.week ? 1 : -1)),
       unfiled: false,
       handSet,
+      isWhole: true,
     },
     { now, readAt: now - 12 * 60_000 },
   );
@@ -60,7 +61,15 @@ export const bareFacts = (): ProjectFacts => {
     healthHistory: [],
   };
   return factsOf(
-    { ...facts, project: kept(bare), milestones: [], reports: [], handSet: false, unfiled: false },
+    {
+      ...facts,
+      project: kept(bare),
+      milestones: [],
+      reports: [],
+      handSet: false,
+      isWhole: true,
+      unfiled: false,
+    },
     { now, readAt: now },
   );
 };

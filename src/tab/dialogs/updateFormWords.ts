@@ -30,17 +30,20 @@ export function statusTags(facts: ProjectFacts, viewerId: string | undefined): P
   return tags;
 }
 
-function whoseView({ project, handSet }: ProjectFacts, viewerId: string | undefined): string {
+function whoseView({ project, handSet, isWhole }: ProjectFacts, viewerId: string | undefined): string {
   const { latest, reportedOn } = project.value;
-  if (handSet || latest === undefined) return say('update.status.hand');
+  if (handSet || (latest === undefined && isWhole)) return say('update.status.hand');
+  if (latest === undefined)
+    return say('update.status.report', { day: reportedOn === undefined ? 'none' : dayWords(reportedOn) });
   const day = dayWords(reportedOn ?? latest.reportedOn);
   return latest.author.id === viewerId
     ? say('update.status.you', { day })
     : say('update.status.them', { name: spokenName(latest.author), day });
 }
 
-function whoseName({ project }: ProjectFacts, viewerId: string | undefined): string {
+function whoseName({ project, isWhole }: ProjectFacts, viewerId: string | undefined): string {
   const author = project.value.latest?.author;
+  if (author === undefined && !isWhole) return say('update.status.report', { day: 'none' });
   return author === undefined || author.id === viewerId ? say('update.status.viewer') : spokenName(author);
 }
 

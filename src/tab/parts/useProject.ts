@@ -16,6 +16,8 @@ import { useRowsOf } from './useRowsOf.ts';
 /** A project as its page shows it, with this person's unsent changes on top. */
 export interface ProjectShown extends ProjectRead {
   readonly project: SyncedRow<Project>;
+  /** SharePoint told all of the project. What the device keeps of it may lack money, people and the newest report. */
+  readonly isWhole: boolean;
 }
 
 type Problem = ReadProblem | NoSuchProject;
@@ -36,6 +38,7 @@ export function useProject(projectKey: string): ReadState<ProjectShown, Problem>
     projects.from !== 'nothing' &&
     reports.from !== 'nothing' &&
     [milestones, teams, settingsRead].every(isThere);
+  const isWhole = projects.from === 'sharePoint';
   const value = useMemo(
     () =>
       isKnown && project !== undefined
@@ -49,10 +52,11 @@ export function useProject(projectKey: string): ReadState<ProjectShown, Problem>
               project.value.latest,
               reports.rows.map((row) => row.value),
             ),
-            handSet: isColourSetByHand(project.value),
+            handSet: isWhole && isColourSetByHand(project.value),
+            isWhole,
           }
         : undefined,
-    [isKnown, project, settings, teams.rows, milestones.rows, reports.rows],
+    [isKnown, isWhole, project, settings, teams.rows, milestones.rows, reports.rows],
   );
   return {
     value,

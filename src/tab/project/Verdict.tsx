@@ -88,9 +88,9 @@ function questionOf({
   if (health.gap === 'agree') return undefined;
   const lead = leadOf(project.value);
   const name = handSet
-    ? firstName(project.modifiedBy ?? say('tab.verdict.lead'))
+    ? firstName(project.modifiedBy ?? 'none')
     : lead === undefined
-      ? say('tab.verdict.lead')
+      ? 'none'
       : spokenName(lead);
   const { reason, reasonOn } = project.value;
   if (health.gapIsQuiet && reason !== undefined && reasonOn !== undefined)

@@ -66,7 +66,7 @@ export function doneAnswer({ project, milestones, today }: ProjectFacts): BarAns
   return nothingKept(question, 'tab.answer.notCounted', 'tab.answer.countIt');
 }
 
-export function costAnswer({ project, health, settings }: ProjectFacts): BarAnswer {
+export function costAnswer({ project, health, settings, isWhole }: ProjectFacts): BarAnswer {
   const { budget, spentToDate, earnedPercent, reportedOn } = project.value;
   const question = say('tab.answer.cost');
   const money = (amount: number): string => moneyWords(amount, settings.currency);
@@ -74,7 +74,9 @@ export function costAnswer({ project, health, settings }: ProjectFacts): BarAnsw
   const signal = health.signals.find((one) => one.name === 'cost');
   const atCompletion = signal?.estimateAtCompletion;
   if (budget === undefined && spentToDate === undefined)
-    return nothingKept(question, 'tab.answer.noMoney', 'tab.answer.keepMoney');
+    return isWhole
+      ? nothingKept(question, 'tab.answer.noMoney', 'tab.answer.keepMoney')
+      : nothingKept(question, 'tab.answer.notOnDevice', 'tab.answer.comesLater');
   const aside = budget === undefined ? '' : say('tab.answer.budget', { budget: money(budget) });
   if (atCompletion !== undefined && budget !== undefined) {
     const whole = Math.max(atCompletion, budget);
@@ -110,8 +112,8 @@ export function costAnswer({ project, health, settings }: ProjectFacts): BarAnsw
 
 function nothingKept(
   question: string,
-  figure: 'tab.answer.notCounted' | 'tab.answer.noMoney',
-  step: 'tab.answer.countIt' | 'tab.answer.keepMoney',
+  figure: 'tab.answer.notCounted' | 'tab.answer.noMoney' | 'tab.answer.notOnDevice',
+  step: 'tab.answer.countIt' | 'tab.answer.keepMoney' | 'tab.answer.comesLater',
 ): BarAnswer {
   return {
     question,

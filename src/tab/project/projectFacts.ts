@@ -7,7 +7,7 @@ import type { ProjectShown } from '#tab/parts/useProject.ts';
 /** What every part of the project tab is drawn from: what was read, what follows from it, and when. */
 export interface ProjectFacts extends Pick<
   ProjectShown,
-  'settings' | 'team' | 'project' | 'milestones' | 'reports' | 'handSet'
+  'settings' | 'team' | 'project' | 'milestones' | 'reports' | 'handSet' | 'isWhole'
 > {
   readonly health: Health;
   /** The PMO's day. */
@@ -18,8 +18,8 @@ export interface ProjectFacts extends Pick<
 }
 
 export function factsOf(read: ProjectShown, { now, readAt }: { now: number; readAt: number }): ProjectFacts {
-  const { settings, team, project, milestones, reports, handSet } = read;
+  const { settings, team, project, milestones, reports, handSet, isWhole } = read;
   const today = pmoToday(settings, now);
   const health = projectHealth({ project: project.value, milestones, today });
-  return { settings, team, project, milestones, reports, handSet, health, today, now, readAt };
+  return { settings, team, project, milestones, reports, handSet, isWhole, health, today, now, readAt };
 }

@@ -55,10 +55,11 @@ export const tab: Translated<typeof english> = {
     '{from, select, lead {Mit dieser Prognose} throughput {Bei diesem Tempo} other {Wenn der Trend anhält}}: <b>{days, plural, one {# Tag} other {# Tage}}</b> nach „{event}“ ({day}).',
   'tab.impact.money':
     '{from, select, lead {Mit dieser Prognose} throughput {Bei diesem Tempo} other {Wenn der Trend anhält}}: <b>≈ {money}</b> für {days, plural, one {# Tag} other {# Tage}} über den Basisplan hinaus.',
-  'tab.question.knowsMore': 'Weiß {name} mehr?',
+  'tab.question.knowsMore': 'Weiß {name, select, none {die Leitung} other {{name}}} mehr?',
   'tab.question.addReason': 'Grund hinzufügen',
-  'tab.question.reason': '{name} weiß mehr: „{reason}“ ({age})',
-  'tab.question.cautious': '{name} ist vorsichtiger als die Daten.',
+  'tab.question.reason': '{name, select, none {Die Leitung} other {{name}}} weiß mehr: „{reason}“ ({age})',
+  'tab.question.cautious':
+    '{name, select, none {Die Leitung} other {{name}}} ist vorsichtiger als die Daten.',
 
   'tab.answer.when': 'Wann wird es fertig?',
   'tab.answer.howMuch': 'Wie viel ist fertig?',
@@ -86,6 +87,8 @@ export const tab: Translated<typeof english> = {
   'tab.answer.costUnknown': 'Die Kosten bei Fertigstellung folgen, sobald etwas erarbeitet ist.',
   'tab.answer.noMoney': 'Hier nicht geführt',
   'tab.answer.keepMoney': '„Zahlen“ in der Aktualisierung nimmt, was ausgegeben wurde.',
+  'tab.answer.notOnDevice': 'Nicht auf diesem Gerät',
+  'tab.answer.comesLater': 'Erscheint, sobald SharePoint antwortet.',
   'tab.answer.drawing': 'Basisplan, Prognose und wahrscheinliche Spanne, in den Worten oben',
 
   'tab.timeline.title': 'Zeitplan',

@@ -17,6 +17,7 @@ export const update: Translated<typeof english> = {
   'update.status.new': 'Ihre Sicht',
   'update.status.you': 'Sie, {day}',
   'update.status.them': '{name}, {day}',
+  'update.status.report': 'letzter Bericht{day, select, none {} other {, {day}}}',
   'update.status.viewer': 'Sie',
   'update.status.both': '{whose} und die Daten',
   'update.status.hand': 'in SharePoint gesetzt',

@@ -51,10 +51,11 @@ export const tab = {
     '{from, select, lead {With this forecast} throughput {At this pace} other {If the trend holds}}: <b>{days, plural, one {# day} other {# days}}</b> past “{event}” ({day}).',
   'tab.impact.money':
     '{from, select, lead {With this forecast} throughput {At this pace} other {If the trend holds}}: <b>≈ {money}</b> for {days, plural, one {# day} other {# days}} past the baseline.',
-  'tab.question.knowsMore': 'Does {name} know more?',
+  'tab.question.knowsMore': 'Does {name, select, none {the lead} other {{name}}} know more?',
   'tab.question.addReason': 'Add the reason',
-  'tab.question.reason': '{name} knows more: “{reason}” ({age})',
-  'tab.question.cautious': '{name} is more cautious than the evidence.',
+  'tab.question.reason': '{name, select, none {The lead} other {{name}}} knows more: “{reason}” ({age})',
+  'tab.question.cautious':
+    '{name, select, none {The lead} other {{name}}} is more cautious than the evidence.',
 
   'tab.answer.when': 'When will it finish?',
   'tab.answer.howMuch': 'How much is done?',
@@ -81,6 +82,8 @@ export const tab = {
   'tab.answer.costUnknown': 'Cost at completion follows once something is earned.',
   'tab.answer.noMoney': 'Not kept here',
   'tab.answer.keepMoney': '“Numbers” in the update takes what was spent.',
+  'tab.answer.notOnDevice': 'Not on this device',
+  'tab.answer.comesLater': 'Shown as soon as SharePoint answers.',
   'tab.answer.drawing': 'Baseline, forecast and likely range, in the words above',
 
   'tab.timeline.title': 'Timeline',

@@ -14,6 +14,7 @@ export const update = {
   'update.status.new': 'your view',
   'update.status.you': 'you, {day}',
   'update.status.them': '{name}, {day}',
+  'update.status.report': 'last report{day, select, none {} other {, {day}}}',
   'update.status.viewer': 'you',
   'update.status.both': '{whose} and evidence',
   'update.status.hand': 'set in SharePoint',

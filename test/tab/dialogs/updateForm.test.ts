@@ -40,6 +40,15 @@ describe('the weekly update, prefilled', () => {
     expect(statusTags(facts, author)).toEqual({ green: 'you, 20 Nov', red: 'evidence, today' });
     expect(statusTags(facts, 'somebody else').green).toBe('Ida, 20 Nov');
   });
+
+  test('a report this device does not keep is nobody’s yet; where SharePoint has none, the colour was set there', () => {
+    const facts = factsFor('Core switch refresh', { latest: undefined });
+    expect(statusTags(facts, 'anybody').green).toBe('set in SharePoint');
+    const fromDevice = { ...facts, isWhole: false };
+    expect(statusTags(fromDevice, 'anybody').green).toBe('last report, 20 Nov');
+    const agreeing = { ...fromDevice, health: { ...facts.health, evidence: 'green' as const } };
+    expect(statusTags(agreeing, 'anybody').green).toBe('last report and evidence');
+  });
 });
 
 describe('what was typed, as an update', () => {

@@ -59,6 +59,17 @@ describe('[FO4] the three answers', () => {
     expect(trendChart(facts)).toBeUndefined();
   });
 
+  test('money that this device does not keep is not said to be kept nowhere', () => {
+    const fromDevice = { ...bareFacts(), isWhole: false };
+    expect(costAnswer(bareFacts()).figure).toBe('Not kept here');
+    expect(costAnswer(fromDevice)).toMatchObject({
+      figure: 'Not on this device',
+      note: 'Shown as soon as SharePoint answers.',
+    });
+    const { project } = factsFor('Core switch refresh');
+    expect(plain(costAnswer({ ...fromDevice, project }).aside)).toBe('budget € 400k');
+  });
+
   test('[FO1] a range that does not settle is not given a last day', () => {
     const from = { p15: day('2027-05-23'), p50: day('2027-06-01'), from: 'trend', reports: 6 } as const;
     expect(rangeWords({ ...from, p85: 'notConverging' }, today)).toBe('23 May or later');
