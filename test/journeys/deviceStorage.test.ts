@@ -133,6 +133,19 @@ describe('a device that is full', () => {
     const later = await reopened(page);
     expect((await outbox(later)).map((line) => line.split(' ')[0])).toEqual(['kept', 'full', 'after']);
   });
+
+  test('of anything: what another tab took off stays away, though what this one made of it is in memory', async () => {
+    const [page, beside] = [await openAsIda(1_000_000), await openAsIda()];
+    for (const opId of ['a', 'b']) await put(page, opId);
+    expect(await outbox(beside)).toEqual(['a', 'b']);
+    expect(await put(beside, 'full', '', 2_000_000)).toBe(false);
+    expect(await beside.evaluate(() => globalThis.device.replace('a', 'mine'))).toBe(true);
+    expect((await outbox(beside)).map((line) => line.slice(0, 6))).toContain('a mine');
+    await page.evaluate(() => globalThis.device.remove('a'));
+    expect((await outbox(beside)).map((line) => line.split(' ')[0])).toEqual(['b', 'full']);
+    await setQuota(beside, undefined);
+    expect((await outbox(await reopened(beside))).map((line) => line.split(' ')[0])).toEqual(['b']);
+  });
 });
 
 describe('a device that refuses', () => {

@@ -52,6 +52,7 @@ const newsMs = 3;
 export function createDeviceStore(options: StoreOptions): DeviceStore {
   const { time, dice, shelf, tab } = options;
   const inMemory = new Map<string, Operation>();
+  const onlyIfThere = new Set<string>(); // of these: a change of what is on the shelf, as long as it is
   const listsInMemory = new Map<string, StoredList>();
   let isDurable = true;
 
@@ -82,7 +83,9 @@ export function createDeviceStore(options: StoreOptions): DeviceStore {
 
   /** What the device did not take before. */
   const offerAgain = (): void => {
+    for (const opId of onlyIfThere) if (!shelf.outbox.has(opId)) inMemory.delete(opId);
     if (options.refuses()) return;
+    onlyIfThere.clear();
     for (const [opId, operation] of inMemory) shelf.outbox.set(opId, operation);
     inMemory.clear();
     isDurable = true;
@@ -133,6 +136,7 @@ export function createDeviceStore(options: StoreOptions): DeviceStore {
       return save(() => {
         isThere = inMemory.has(opId) || shelf.outbox.has(opId);
         if (!isThere) return;
+        if (!inMemory.has(opId)) onlyIfThere.add(opId);
         inMemory.set(opId, kept);
         isDurable = !options.refuses();
         offerAgain();
@@ -141,6 +145,7 @@ export function createDeviceStore(options: StoreOptions): DeviceStore {
     removeOperation: (opId) =>
       save(() => {
         inMemory.delete(opId);
+        onlyIfThere.delete(opId);
         shelf.outbox.delete(opId); // a full device still lets go
       }),
     isDurable: () => isDurable && !options.refuses(),

@@ -57,6 +57,10 @@ export function createOutbox(
     isDurable = unsaved.size === 0 && isDurable; // a removal that fails loses nothing: OpLog knows the operation
   };
 
+  const takeOff = (opId: string): void => {
+    for (const of of [known, unsaved, onlyIfThere]) of.delete(opId);
+  };
+
   const read = async (): Promise<readonly unknown[]> => {
     const database = await connection.database();
     const kept = await database?.getAll('outbox').catch(() => undefined);
@@ -65,6 +69,8 @@ export function createOutbox(
       isDurable = false;
       return [...known.values()];
     }
+    const there = new Set(kept.map(({ opId }) => opId));
+    for (const opId of onlyIfThere) if (!there.has(opId)) takeOff(opId); // also where nothing can be written just now
     const mine = [...unsaved].map((opId) => [opId, known.get(opId)] as const);
     known.clear();
     for (const record of kept) if (!unremoved.has(record.opId)) known.set(record.opId, record);
@@ -97,9 +103,7 @@ export function createOutbox(
       }),
     remove: (opId) =>
       inOrder(async () => {
-        known.delete(opId);
-        unsaved.delete(opId);
-        onlyIfThere.delete(opId);
+        takeOff(opId);
         unremoved.add(opId);
         await second.remove(opId);
         await save();
