@@ -35,7 +35,8 @@ function shownRows(world: World, { engine }: Tab, act: Act): readonly RowFields[
       .getSnapshot()
       .rows.filter(isMeant)
       .map(({ value }) => projectsList.valueToRow(value));
-  return projectKeys(world)
+  const own = act.wanted['ProjectKey']; // somebody may just have deleted the project
+  return [...new Set([...projectKeys(world), ...(typeof own === 'string' ? [own] : [])])]
     .flatMap((key) => engine.rowsOf<Milestone>(milestonesList.title, key).getSnapshot().rows)
     .filter(isMeant)
     .map(({ value }) => milestonesList.valueToRow(value));
