@@ -50,7 +50,7 @@ export function OptionCell({ cell, group, onTake }: OptionCellProps) {
           {sub}
         </span>
       )}
-      {isChosen && <CheckmarkCircleFilled className={styles.check} fontSize={14} aria-hidden="true" />}
+      {isChosen && <CheckmarkCircleFilled className={styles.check} fontSize={12} aria-hidden="true" />}
     </label>
   );
 }

@@ -130,9 +130,8 @@ export const useOptionsStyles = makeStyles({
   radio: { position: 'absolute', inset: 0, margin: 0, opacity: 0, cursor: 'inherit' },
   check: {
     position: 'absolute',
-    top: '4px',
-    insetInlineEnd: '4px',
+    top: '1px',
+    insetInlineEnd: '1px',
     color: tokens.colorCompoundBrandBackground,
-    [narrow]: { top: '1px', insetInlineEnd: '1px' },
   },
 });
