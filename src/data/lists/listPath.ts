@@ -32,15 +32,16 @@ export function itemsQuery(
 
 /** A row's cells and when it was written, not by whom. */
 export function changesQuery(columns: readonly string[]): string {
-  return `$select=id,lastModifiedDateTime&$expand=fields($select=${columns.join(',')})&$top=5000`;
+  return `${selected(['id', 'lastModifiedDateTime'], columns)}&$top=5000`;
 }
 
 /** Nothing of a row but its id and cells: not who wrote it, nor when. */
 export function overviewQuery(columns: readonly string[]): string {
-  return `$select=id&$expand=fields($select=${columns.join(',')})&$top=5000`;
+  return `${selected(['id'], columns)}&$top=5000`;
 }
 
-export function itemQuery(columns: readonly string[], also: readonly string[] = []): string {
-  const properties = ['id', 'lastModifiedDateTime', 'lastModifiedBy', ...also].join(',');
-  return `$select=${properties}&$expand=fields($select=${columns.join(',')})`;
-}
+export const itemQuery = (columns: readonly string[], also: readonly string[] = []): string =>
+  selected(['id', 'lastModifiedDateTime', 'lastModifiedBy', ...also], columns);
+
+const selected = (properties: readonly string[], columns: readonly string[]): string =>
+  `$select=${properties.join(',')}&$expand=fields($select=${columns.join(',')})`;

@@ -1,22 +1,12 @@
 import type { Project } from '#domain/project/project.ts';
-import { cellsOf, createProvisionedTenant, type TestTenant, typeRow } from '#test/data/tenant.ts';
+import { cellsOf, typeRow } from '#test/data/tenant.ts';
 
-import {
-  createTestClock,
-  createTestDevice,
-  openTab,
-  type TestClock,
-  type TestDevice,
-  type TestTab,
-} from './syncWorld.ts';
+import { createSyncWorld, openTab, type SyncWorld, type TestTab } from './syncWorld.ts';
 
 export const list = 'PMO Projects';
 
 /** A site with the one project Atlas, and one device. */
-export interface EngineWorld {
-  readonly tenant: TestTenant;
-  readonly clock: TestClock;
-  readonly device: TestDevice;
+export interface EngineWorld extends SyncWorld {
   /** Of Atlas. */
   readonly id: string;
   open(rng?: () => number): Promise<TestTab>;
@@ -25,16 +15,14 @@ export interface EngineWorld {
 }
 
 export async function createEngineWorld(): Promise<EngineWorld> {
-  const tenant = await createProvisionedTenant();
-  const [clock, device] = [createTestClock(), createTestDevice()];
+  const world = await createSyncWorld();
+  const { tenant, clock } = world;
   const id = await typeRow(tenant, list, { Title: 'Atlas', ProjectKey: 'ATL-01' });
   return {
-    tenant,
-    clock,
-    device,
+    ...world,
     id,
     open: async (rng) => {
-      const tab = openTab(tenant, { clock, device, ...(rng && { rng }) });
+      const tab = openTab(tenant, { ...world, ...(rng && { rng }) });
       await clock.pass(2000);
       return tab;
     },

@@ -2,29 +2,20 @@ import { beforeEach, expect, test } from 'vitest';
 
 import type { Collection } from '#data/sync/engine.ts';
 import type { Project } from '#domain/project/project.ts';
-import { createProvisionedTenant, type TestTenant, typeCells, typeRow } from '#test/data/tenant.ts';
+import { typeCells, typeRow } from '#test/data/tenant.ts';
 
-import {
-  createTestClock,
-  createTestDevice,
-  openTab,
-  type TestClock,
-  type TestDevice,
-  type TestTab,
-} from './syncWorld.ts';
+import { createSyncWorld, openTab, type SyncWorld, type TestTab } from './syncWorld.ts';
 
 const list = 'PMO Projects';
 const minute = 60_000;
-let tenant: TestTenant;
-let clock: TestClock;
-let device: TestDevice;
+let tenant: SyncWorld['tenant'];
+let clock: SyncWorld['clock'];
+let device: SyncWorld['device'];
 let tab: TestTab;
 let atlas: string;
 
 beforeEach(async () => {
-  tenant = await createProvisionedTenant();
-  clock = createTestClock();
-  device = createTestDevice();
+  ({ tenant, clock, device } = await createSyncWorld());
   atlas = await addProject('ATL-01', 'Atlas');
   await addProject('BOR-01', 'Boreas');
   tab = openTab(tenant, { clock, device });

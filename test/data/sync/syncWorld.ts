@@ -7,7 +7,7 @@ import type { Operation } from '#data/sync/operation.ts';
 import type { DeviceNews, DeviceStore, SenderLock, SyncClock, SyncUser } from '#data/sync/ports.ts';
 import type { StoredList } from '#data/sync/storedList.ts';
 import type { Result } from '#domain/result.ts';
-import { siteUrl, type TestTenant } from '#test/data/tenant.ts';
+import { createProvisionedTenant, siteUrl, type TestTenant } from '#test/data/tenant.ts';
 
 /** Time that passes only when a test lets it, whatever the device's time of day says. */
 export interface TestClock extends SyncClock {
@@ -149,6 +149,19 @@ export const ida: SyncUser = {
   upn: 'ida@nordvik.example',
   name: 'Ida',
 };
+
+/** Empty lists, and a device that nobody has used. */
+export interface SyncWorld {
+  readonly tenant: TestTenant;
+  readonly clock: TestClock;
+  readonly device: TestDevice;
+}
+
+export const createSyncWorld = async (): Promise<SyncWorld> => ({
+  tenant: await createProvisionedTenant(),
+  clock: createTestClock(),
+  device: createTestDevice(),
+});
 
 /** The shipped engine, in a tab of a device, speaking to the stand-in's Graph over its wire. */
 export function openTab(

@@ -1,15 +1,8 @@
 import type { Collection } from '#data/sync/engine.ts';
 import type { Milestone } from '#domain/milestones/milestone.ts';
-import { createProvisionedTenant, type TestTenant, typeRow } from '#test/data/tenant.ts';
+import { typeRow } from '#test/data/tenant.ts';
 
-import {
-  createTestClock,
-  createTestDevice,
-  openTab,
-  type TestClock,
-  type TestDevice,
-  type TestTab,
-} from './syncWorld.ts';
+import { createSyncWorld, openTab, type SyncWorld, type TestTab } from './syncWorld.ts';
 
 export const list = 'PMO Milestones';
 
@@ -19,24 +12,19 @@ export interface Watching {
 }
 
 /** Somebody's tab, open on the lists. */
-export interface WatchedWorld {
-  readonly tenant: TestTenant;
-  readonly clock: TestClock;
-  readonly device: TestDevice;
+export interface WatchedWorld extends SyncWorld {
   readonly tab: TestTab;
   addMilestone(projectKey: string, title: string): Promise<string>;
   watch(projectKey: string, of?: TestTab): Promise<Watching>;
 }
 
 export async function createWatchedWorld(): Promise<WatchedWorld> {
-  const tenant = await createProvisionedTenant();
-  const [clock, device] = [createTestClock(), createTestDevice()];
-  const tab = openTab(tenant, { clock, device });
+  const world = await createSyncWorld();
+  const { tenant, clock } = world;
+  const tab = openTab(tenant, world);
   await clock.pass(2000);
   return {
-    tenant,
-    clock,
-    device,
+    ...world,
     tab,
     addMilestone: (projectKey, title) => typeRow(tenant, list, { Title: title, ProjectKey: projectKey }),
     watch: async (projectKey, of = tab) => {
