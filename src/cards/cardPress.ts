@@ -15,6 +15,8 @@ export type CardPress =
       readonly show: ShareOptions;
       /** The card was renewed because somebody updated from it: whoever did may take that back. */
       readonly isAfterUpdate: boolean;
+      /** Cancelled, or theirs kept. */
+      readonly isFormLeft: boolean;
     }
   | { readonly kind: 'openForm'; readonly row: CardRow; readonly show: ShareOptions }
   | {
@@ -112,7 +114,12 @@ function readRowPress(
 ): Result<CardPress, UnreadablePress> {
   switch (verb) {
     case 'card.refresh':
-      return ok({ kind: 'refresh', ...about, isAfterUpdate: data['isAfterUpdate'] === true });
+      return ok({
+        kind: 'refresh',
+        ...about,
+        isAfterUpdate: data['isAfterUpdate'] === true,
+        isFormLeft: data['isFormLeft'] === true,
+      });
     case 'status.allAsPlanned':
       return ok({ kind: 'allAsPlanned', ...about });
     case 'status.update':

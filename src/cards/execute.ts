@@ -38,6 +38,10 @@ export function execute(
   };
 }
 
+/** Back to the card, with nothing of what was typed. */
+export const leaveForm = (words: string, data: ButtonData): Execute =>
+  execute(words, 'card.refresh', { ...data, isFormLeft: true }, { associatedInputs: 'none' });
+
 /** More than sixty and Teams ignores the card's refresh altogether. */
 const mostUserIds = 60;
 

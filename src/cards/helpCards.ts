@@ -6,7 +6,7 @@ import type { CardScene, ProjectOnCard, ShareOptions } from './cardInput.ts';
 import { linkTo } from './cardLink.ts';
 import { type Card, card, facts, panel, subtle, text, title } from './elements.ts';
 import { cutLine, escapeText, plainLine } from './escapeText.ts';
-import { execute, rowData } from './execute.ts';
+import { execute, leaveForm, rowData } from './execute.ts';
 import { nameOnCard, personOnCard, projectHead } from './projectHead.ts';
 
 /** What one line of text in a SharePoint list can hold, less the day that is put behind it. */
@@ -46,7 +46,7 @@ export function helpForm(
     ],
     actions: [
       execute(say('cards.askForHelp'), 'help.ask', data, { style: 'positive' }),
-      execute(say('cards.cancel'), 'card.refresh', data, { associatedInputs: 'none' }),
+      leaveForm(say('cards.cancel'), data),
     ],
   });
 }

@@ -7,7 +7,7 @@ import { linkTo } from './cardLink.ts';
 import type { SaidOnCard } from './cardPress.ts';
 import { type Card, card, type CardAction, columns, type Columns, panel, subtle, text } from './elements.ts';
 import { cutLine, escapeText } from './escapeText.ts';
-import { execute, rowData } from './execute.ts';
+import { execute, leaveForm, rowData } from './execute.ts';
 import { personOnCard, projectHead } from './projectHead.ts';
 import { headlineText, nextAndFinish } from './statusCard.ts';
 import { colorOf, type StatusShown, statusWithMark } from './statusMark.ts';
@@ -141,7 +141,7 @@ function choices({ row, include, scene }: StaleCardInput, wanted: SaidOnCard): C
           { associatedInputs: 'none' },
         )
       : execute(say('cards.update'), 'status.update', data),
-    execute(say('cards.conflict.keepTheirs'), 'card.refresh', data, { associatedInputs: 'none' }),
+    leaveForm(say('cards.conflict.keepTheirs'), data),
     linkTo(say('cards.openProject'), scene.openUrl, scene),
   ];
 }

@@ -7,7 +7,7 @@ import { statusWords } from '#words/statusWords.ts';
 import type { CardScene, ProjectOnCard, ShareOptions } from './cardInput.ts';
 import { type Card, card, type Input, subtle, text, title } from './elements.ts';
 import { cutLine, plainLine } from './escapeText.ts';
-import { execute, rowData } from './execute.ts';
+import { execute, leaveForm, rowData } from './execute.ts';
 import { nameOnCard } from './projectHead.ts';
 import { statusWithMark } from './statusMark.ts';
 
@@ -40,7 +40,7 @@ export function updateForm(input: UpdateFormInput): Card {
     actions: [
       execute(say('cards.send'), 'status.update', data, { style: 'positive' }),
       execute(say('cards.allAsPlanned'), 'status.allAsPlanned', data, { associatedInputs: 'none' }),
-      execute(say('cards.cancel'), 'card.refresh', data, { associatedInputs: 'none' }),
+      leaveForm(say('cards.cancel'), data),
     ],
   });
 }

@@ -94,6 +94,7 @@ function answersPosted({ listening, projects }: DemoPortfolio) {
       serviceUrl: undefined,
       state: 'Sent',
       shownEtag: undefined,
+      openForms: [],
       shows: [],
       postedOn: answeredOn,
     };

@@ -42,7 +42,6 @@ export async function answerInTime(
   if (answer === 'tooLong') lateAnswers.keep(activity, working);
   else {
     lateAnswers.told(activity, working);
-    if (answer.holdMilliseconds !== undefined) await sleep(answer.holdMilliseconds);
     return answer;
   }
   deps.log.warn({ name: activity.name }, 'SharePoint was slow: answered without it');

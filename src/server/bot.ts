@@ -17,8 +17,6 @@ export interface BotAnswer {
   readonly status: number;
   /** Something to be written as JSON, or a Buffer with the JSON itself. */
   readonly body?: unknown;
-  /** Given so much later: something that is under way for everybody has to be on the screen before it. */
-  readonly holdMilliseconds?: number | undefined;
 }
 
 export interface BotOptions {

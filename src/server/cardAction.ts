@@ -17,6 +17,7 @@ import {
 import { answerQuestion } from './botQuestion.ts';
 import type { BotAnswer } from './bot.ts';
 import type { ChatDeps } from './deps.ts';
+import { formClosed, formOpened } from './formsOnCards.ts';
 import { helpPressed, openHelpForm } from './helpPressed.ts';
 import { notNowPressed } from './nudgePressed.ts';
 import { problemWords } from './problemWords.ts';
@@ -88,11 +89,12 @@ async function answerRowPress(
   };
   switch (press.kind) {
     case 'refresh':
+      if (press.isFormLeft) formClosed(activity, deps, shown);
       return pressedCard(
         press.isAfterUpdate ? await ownViewAfterUpdate(deps, viewing, shown) : cardForViewer(deps, shown),
       );
     case 'openForm':
-      return openForm(deps, viewing, shown, press);
+      return openForm(activity, deps, viewing, shown, press);
     case 'update':
     case 'allAsPlanned':
       return savePressed(
@@ -104,7 +106,7 @@ async function answerRowPress(
     case 'notNow':
       return notNowPressed(activity, deps, shown);
     case 'openHelpForm':
-      return openHelpForm(deps, shown, press.row);
+      return openHelpForm(activity, deps, shown, press.row);
     case 'askForHelp':
       return helpPressed({ activity, deps, viewing, shown, press });
     case 'lens':
@@ -113,13 +115,16 @@ async function answerRowPress(
 }
 
 async function openForm(
+  activity: TeamsActivity,
   deps: ChatDeps,
   viewing: ViewerLists,
   shown: ShownProject,
   press: Extract<CardPress, { kind: 'openForm' }>,
 ): Promise<BotAnswer> {
   const mayWrite = await mayWriteProjects(viewing.lists, shown.kept.id);
-  return mayWrite ? pressedCard(formFor(deps, shown, press.row)) : readOnlyAnswer(deps, shown);
+  if (!mayWrite) return readOnlyAnswer(deps, shown);
+  formOpened(activity, deps, shown);
+  return pressedCard(formFor(deps, shown, press.row));
 }
 
 /** A reader may have become a writer since. */

@@ -6,17 +6,26 @@ import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { dayWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
 
+import type { TeamsActivity } from './activity.ts';
 import { pressedCard, pressedMessage } from './answers.ts';
 import type { BotAnswer } from './bot.ts';
 import { type ChatDeps, operationIdOf } from './deps.ts';
+import { formClosed, formOpened } from './formsOnCards.ts';
 import { problemWords } from './problemWords.ts';
 import { canAskForHelp, helpAskedFor, helpFormFor, type ShownProject } from './projectCards.ts';
 import { type Pressed, renewForAll } from './savePressed.ts';
 import { readMe } from './viewerLists.ts';
 
 /** Two fields. Whoever may read the project may ask for help with it. */
-export function openHelpForm(deps: ChatDeps, shown: ShownProject, pressed: CardRow): BotAnswer {
-  return canAskForHelp(shown) ? pressedCard(helpFormFor(deps, shown, pressed)) : helpIsOff(shown);
+export function openHelpForm(
+  activity: TeamsActivity,
+  deps: ChatDeps,
+  shown: ShownProject,
+  pressed: CardRow,
+): BotAnswer {
+  if (!canAskForHelp(shown)) return helpIsOff(shown);
+  formOpened(activity, deps, shown);
+  return pressedCard(helpFormFor(deps, shown, pressed));
 }
 
 const helpIsOff = ({ read }: ShownProject): BotAnswer =>
@@ -60,5 +69,6 @@ export async function helpPressed(
   const { isNew, onProject, project } = asked.value;
   const now = project === undefined ? shown : { ...shown, kept: project };
   if (isNew && project !== undefined) renewForAll(pressed, now);
+  else formClosed(pressed.activity, deps, now);
   return pressedCard(helpAskedFor(deps, now, { what, by, onProject }));
 }

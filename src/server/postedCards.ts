@@ -1,5 +1,6 @@
 import type { Card } from '#cards/elements.ts';
 import { type KeptPost, readPosts } from '#data/posts/readPosts.ts';
+import { hasOpenForm, noteFormClosed } from '#data/posts/openForms.ts';
 import { recordPost } from '#data/posts/recordPost.ts';
 import { markShown } from '#data/posts/markShown.ts';
 import type { ShareOptions } from '#cards/cardInput.ts';
@@ -29,22 +30,28 @@ export async function rememberPosted(
     shownEtag: kept.etag,
     shows: shownNames(include),
     postedOn: pmoToday(read.settings, clock.now()),
+    openForms: [],
   });
   if (!recorded.ok) log.info({ problem: recorded.error.kind }, 'a shared card is not remembered');
 }
 
 /**
  * Renews a message of ours after a press on it. Which message was pressed is what the presser's machine says: it is renewed only if
- * PMO Posts, in the app's own hand, says that it is a card of this very project in this very conversation.
+ * PMO Posts, in the app's own hand, says that it is a card of this very project in this very conversation. While somebody else has a form
+ * of it open it stays as it is; the job renews it when they are done.
  */
 export async function renewPosted(
   activity: TeamsActivity,
-  { jobLists, conversations, log }: Pick<ChatDeps, 'jobLists' | 'conversations' | 'log'>,
-  { kept }: Pick<ShownProject, 'kept'>,
+  { jobLists, conversations, clock, log }: Pick<ChatDeps, 'jobLists' | 'conversations' | 'clock' | 'log'>,
+  { kept, viewer }: Pick<ShownProject, 'kept' | 'viewer'>,
   card: Card,
 ): Promise<void> {
   const post = await postPressed(activity, jobLists, kept.value.key);
   if (post === undefined || activity.replyToId === undefined) return;
+  if (hasOpenForm(post, clock.now(), viewer.id)) {
+    await noteFormClosed(jobLists, post, viewer.id);
+    return;
+  }
   if (!(await conversations.update(activity, activity.replyToId, { card }))) return;
   const marked = await markShown(jobLists, post, kept.etag);
   if (!marked.ok) log.info({ problem: marked.error.kind }, 'which state a card shows is not remembered');

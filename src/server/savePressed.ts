@@ -20,6 +20,7 @@ import type { TeamsActivity } from './activity.ts';
 import { pressedCard, pressedMessage } from './answers.ts';
 import type { BotAnswer } from './bot.ts';
 import { type ChatDeps, operationIdOf } from './deps.ts';
+import { formOpened } from './formsOnCards.ts';
 import { renewPosted } from './postedCards.ts';
 import { problemWords } from './problemWords.ts';
 import { cardAfter, cardForAll, cardForViewer, cardOfNewerState, type ShownProject } from './projectCards.ts';
@@ -135,21 +136,13 @@ async function newerState(
   pressed: Pressed<SavingPress | Extract<CardPress, { kind: 'undo' }>>,
   operationId: string,
 ): Promise<BotAnswer> {
-  const { deps, viewing, shown, press } = pressed;
+  const { activity, deps, viewing, shown, press } = pressed;
   const row = await readRow(viewing.lists.projects, shown.kept.id);
   if (row.ok && row.value.kept !== undefined && hasOperation(row.value.item.fields?.['OpLog'], operationId))
     return doneBefore(pressed, row.value.kept);
   const wanted = press.kind === 'update' ? press.said : undefined;
-  const answer = pressedCard(cardOfNewerState(deps, shown, wanted));
-  return wanted === undefined ? answer : { ...answer, holdMilliseconds: renewalOfOthers(deps, shown.kept) };
-}
-
-const renewalMilliseconds = 1_000;
-
-/** Whoever was faster renews the card for everybody in this moment, and that would take the other's words off the screen again. */
-function renewalOfOthers({ clock }: ChatDeps, { modifiedAt }: Kept<Project>): number | undefined {
-  const age = clock.now() - Date.parse(modifiedAt);
-  return age >= 0 && age < 2 * renewalMilliseconds ? renewalMilliseconds : undefined;
+  if (wanted !== undefined) formOpened(activity, deps, shown); // they have yet to choose
+  return pressedCard(cardOfNewerState(deps, shown, wanted));
 }
 
 /** Somebody was faster by milliseconds: what they made of it is shown. */

@@ -108,6 +108,7 @@ const ask = async (change: object = {}, projectKey = 'COR-01') => {
     serviceUrl: undefined,
     state: 'Asked' as const,
     shownEtag: undefined,
+    openForms: [],
     shows: [],
     postedOn: undefined,
     ...change,

@@ -22,6 +22,14 @@ export interface Post {
   /** What its sender chose to share beyond name, status and age: a card that is renewed shows no more than they did. */
   readonly shows: readonly string[];
   readonly postedOn: Day | undefined;
+  /** Who has a form of this card on their screen. */
+  readonly openForms: readonly OpenForm[];
+}
+
+export interface OpenForm {
+  readonly personId: string;
+  /** When it is taken to be left behind: milliseconds since 1970. */
+  readonly until: number;
 }
 
 export const postsList: ListShape<Post> = {
@@ -36,6 +44,7 @@ export const postsList: ListShape<Post> = {
     text('ShownEtag'),
     text('Shows'),
     dayText('PostedOn'),
+    text('OpenForms'),
   ],
   isMakerRead: true,
   reads: [
@@ -49,6 +58,7 @@ export const postsList: ListShape<Post> = {
     'ShownEtag',
     'Shows',
     'PostedOn',
+    'OpenForms',
   ],
   rowToValue: (row) => {
     const kind = row.choice('Kind', kinds);
@@ -64,8 +74,9 @@ export const postsList: ListShape<Post> = {
       activityId: row.text('ActivityId'),
       serviceUrl: row.text('ServiceUrl'),
       shownEtag: row.text('ShownEtag'),
-      shows: (row.text('Shows') ?? '').split(' ').filter((name) => name !== ''),
+      shows: wordsOf(row.text('Shows')),
       postedOn: row.day('PostedOn'),
+      openForms: wordsOf(row.text('OpenForms')).flatMap(readForm),
     };
   },
   valueToRow: (post) => ({
@@ -78,5 +89,16 @@ export const postsList: ListShape<Post> = {
     ShownEtag: emptyToNull(post.shownEtag),
     Shows: emptyToNull(post.shows.join(' ')),
     PostedOn: post.postedOn ?? null,
+    OpenForms: emptyToNull(post.openForms.map(formText).join(' ')),
   }),
 };
+
+const wordsOf = (cell = ''): readonly string[] => cell.split(' ').filter((word) => word !== '');
+
+const formText = ({ personId, until }: OpenForm): string => `${personId}=${new Date(until).toISOString()}`;
+
+function readForm(word: string): readonly OpenForm[] {
+  const [personId = '', time = ''] = word.split('=');
+  const until = Date.parse(time);
+  return personId === '' || Number.isNaN(until) ? [] : [{ personId, until }];
+}

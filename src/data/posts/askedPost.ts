@@ -11,6 +11,7 @@ export const askedPost = ({ kind, projectKey, conversationId, shows = [] }: Abou
   serviceUrl: undefined,
   state: 'Asked',
   shownEtag: undefined,
+  openForms: [],
   shows,
   postedOn: undefined,
 });

@@ -6,7 +6,7 @@ import { err, ok, type Result } from '#domain/result.ts';
 
 import type { KeptPost } from './readPosts.ts';
 
-/** Which state of its project a card shows now, or that it shows none any more. */
+/** Which state of its project a card shows now, or that it shows none any more. No form is on it: it was drawn anew. */
 export function markShown(
   lists: Lists,
   post: KeptPost,
@@ -19,7 +19,7 @@ export function markShown(
     // A person may have written into the row since it was read: what they wrote is never made the app's own word.
     (current, etag) =>
       isSamePlace(current, post.value) || etag === post.etag
-        ? ok({ ...current, shownEtag, state })
+        ? ok({ ...current, shownEtag, state, openForms: [] })
         : err({ kind: 'touched' as const }),
     lists.newKey(),
   );

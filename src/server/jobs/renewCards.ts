@@ -1,4 +1,5 @@
 import type { GraphProblem } from '#data/graph/graphProblem.ts';
+import { hasOpenForm } from '#data/posts/openForms.ts';
 import { markShown } from '#data/posts/markShown.ts';
 import { type KeptPost, readPosts } from '#data/posts/readPosts.ts';
 import { readPortfolio } from '#data/portfolio/readPortfolio.ts';
@@ -15,7 +16,7 @@ const singlyAtMost = 15;
 
 export interface Renewed {
   readonly renewed: number;
-  /** Keys to be looked at again: they changed a moment ago and may be changing still, or something went wrong. */
+  /** Keys to be looked at again: changed a moment ago and perhaps changing still, typed into by somebody, or something went wrong. */
   readonly later: readonly string[];
 }
 
@@ -115,6 +116,7 @@ async function renewOne(
 ): Promise<boolean> {
   const { conversationId, serviceUrl, activityId } = post.value;
   if (activityId === undefined || serviceUrl === undefined) return true;
+  if (hasOpenForm(post, deps.clock.now())) return false;
   const card = baseCard(deps, read, optionsOf(post.value.shows));
   const at = { serviceUrl, conversation: { id: conversationId } };
   const done = await deps.conversations.replace(at, activityId, { card });

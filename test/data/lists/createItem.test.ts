@@ -82,6 +82,7 @@ test('a post is remembered once by what it is', async () => {
     shownEtag: '"1,2"',
     shows: ['headline', 'nextAndFinish'],
     postedOn: undefined,
+    openForms: [],
   };
   expect(valueOf(await recordPost(lists, key, post))).toMatchObject({
     isNew: true,

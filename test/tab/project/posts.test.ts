@@ -20,6 +20,7 @@ const post: Post = {
   serviceUrl: undefined,
   state: 'Claimed',
   shownEtag: undefined,
+  openForms: [],
   shows: [],
   postedOn: undefined,
 };
