@@ -42,7 +42,7 @@ export function UpdateDialog({ onReported, ...props }: UpdateDialogProps) {
   const onReport: Report = (said, seen, untouched) => {
     onReported();
     const words = say('update.saved.filed', { project: seen.name, status: statusWords(said.rag) });
-    void report(said, seen, untouched).then((opId) => notices.did(opId, words));
+    void notices.did(report(said, seen, untouched), words);
   };
   return (
     <Dialog

@@ -112,11 +112,12 @@ function Removal({ row, project, onRemoved, onCancel }: RemovalProps) {
   const known = useLive(useRowsOf<RaidItem>(listTitle, projectKey));
   const place = clientKey === undefined ? undefined : answerPlace(project?.value, messageLink);
   const remove = async (words: string): Promise<void> => {
-    const opId = await engine.editRow(listTitle, row.id, (now: RaidItem): RaidItem => ({
+    const closed = engine.editRow(listTitle, row.id, (now: RaidItem): RaidItem => ({
       ...now,
       state: 'Closed',
       response: words,
     }));
+    await notices.did(closed, say('scorecard.queue.isDone', { what: title }));
     if (place !== undefined && clientKey !== undefined)
       await askForAnswer(engine, {
         what: clientKey,
@@ -124,7 +125,6 @@ function Removal({ row, project, onRemoved, onCancel }: RemovalProps) {
         conversationId: place.conversationId,
         isSecond: false,
       });
-    notices.did(opId, say('scorecard.queue.isDone', { what: title }));
     onRemoved();
   };
   if (!known.rows.some(({ id }) => id === row.id)) return undefined;

@@ -36,21 +36,14 @@ export function useHelpQueue({ projects, settings }: Overview, today: Day): Help
   );
 
   /** Answers the operation and the key by which an answer names the row. */
-  const write = async (one: QueuedHelp, change: (now: HelpRequest) => HelpRequest) => {
-    if (one.row !== undefined) {
-      const opId = await engine.editRow(listTitle, one.row.id, change);
-      return { opId, clientKey: one.request.clientKey };
-    }
+  const write = (one: QueuedHelp, change: (now: HelpRequest) => HelpRequest) => {
+    if (one.row !== undefined)
+      return {
+        operation: engine.editRow(listTitle, one.row.id, change),
+        clientKey: one.request.clientKey,
+      };
     const clientKey = `HELP|${lists.newKey()}`;
-    return { opId: await engine.createRow(listTitle, change(one.request), clientKey), clientKey };
-  };
-
-  const tell = async (one: QueuedHelp, what: string | undefined, isSecond: boolean): Promise<boolean> => {
-    const place = answerPlace(one.project?.value, one.request.messageLink);
-    const projectKey = one.project?.value.key;
-    if (place === undefined || projectKey === undefined || what === undefined) return false;
-    await askForAnswer(engine, { what, projectKey, conversationId: place.conversationId, isSecond });
-    return true;
+    return { operation: engine.createRow(listTitle, change(one.request), clientKey), clientKey };
   };
 
   return {
@@ -59,27 +52,30 @@ export function useHelpQueue({ projects, settings }: Overview, today: Day): Help
     promiseDays,
     take: async (one) => {
       const takenBy = tokens.signedIn();
-      const { opId, clientKey } = await write(one, (now) =>
+      const { operation, clientKey } = write(one, (now) =>
         now.state === 'Open' ? { ...now, state: 'Taken', takenBy } : now,
       );
-      const isTold = await tell(one, clientKey, false);
+      const answer = answerTo(one, clientKey);
       const name = personName(one.request.askedBy) ?? say('scorecard.queue.someone');
-      notices.did(
-        opId,
-        isTold ? say('scorecard.queue.tookIt', { name }) : say('scorecard.queue.tookItQuietly'),
+      await notices.did(
+        operation,
+        answer === undefined ? say('scorecard.queue.tookItQuietly') : say('scorecard.queue.tookIt', { name }),
       );
+      if (answer !== undefined) await askForAnswer(engine, { ...answer, isSecond: false });
     },
     finish: async (one) => {
       const me = tokens.signedIn();
-      const { opId, clientKey } = await write(one, (now) => ({
+      const { operation, clientKey } = write(one, (now) => ({
         ...now,
         state: 'Done',
         takenBy: now.takenBy ?? me,
         doneOn: today,
       }));
+      await notices.did(operation, say('scorecard.queue.isDone', { what: one.request.title }));
       await clearWish(one);
-      await tell(one, clientKey, one.request.state === 'Taken');
-      notices.did(opId, say('scorecard.queue.isDone', { what: one.request.title }));
+      const answer = answerTo(one, clientKey);
+      if (answer !== undefined)
+        await askForAnswer(engine, { ...answer, isSecond: one.request.state === 'Taken' });
     },
   };
 
@@ -92,4 +88,12 @@ export function useHelpQueue({ projects, settings }: Overview, today: Day): Help
         : now,
     );
   }
+}
+
+/** Where the asker is told; undefined where nobody asked in a chat the bot is in. */
+function answerTo({ project, request }: QueuedHelp, what: string | undefined) {
+  const place = answerPlace(project?.value, request.messageLink);
+  const projectKey = project?.value.key;
+  if (place === undefined || projectKey === undefined || what === undefined) return undefined;
+  return { what, projectKey, conversationId: place.conversationId };
 }

@@ -50,8 +50,8 @@ export function useSaying(portfolio: Overview, today: Day, onDone: () => void): 
     setIsTried(true);
     if (problem !== undefined || isSending) return;
     if (draft.how === 'named') {
-      const opId = await engine.createRow(listeningList.title, itemOf(draft), saidKey(today, lists.newKey()));
-      notices.did(opId, say('listening.say.thanked', { pmo }));
+      const said = engine.createRow(listeningList.title, itemOf(draft), saidKey(today, lists.newKey()));
+      await notices.did(said, say('listening.say.thanked', { pmo }));
       return onDone();
     }
     setIsSending(true);

@@ -25,16 +25,16 @@ export function useAskForHelp(
       doneOn: undefined,
       messageLink: undefined,
     };
-    const opId = await engine.createRow('PMO Help', request, lists.newKey());
+    const asked = notices.did(
+      engine.createRow('PMO Help', request, lists.newKey()),
+      say(mayWrite === true ? 'log.help.asked' : 'log.help.askedOnly', { pmo: settings.pmoName }),
+    );
     if (mayWrite === true)
       await engine.editRow('PMO Projects', project.id, (shown: Project) => ({
         ...shown,
         needHelp: what,
         needHelpSince: shown.needHelp === undefined ? today : (shown.needHelpSince ?? today),
       }));
-    notices.did(
-      opId,
-      say(mayWrite === true ? 'log.help.asked' : 'log.help.askedOnly', { pmo: settings.pmoName }),
-    );
+    await asked;
   };
 }

@@ -75,14 +75,14 @@ export function ProjectTab({ value, readAt }: ProjectTabProps) {
       }),
   };
   const close = (): void => setOpen(undefined);
-  const giveReason = async (reason: string): Promise<void> => {
+  const giveReason = (reason: string): Promise<void> => {
     const { today } = facts;
-    const opId = await engine.editRow('PMO Projects', value.project.id, (shown: Project) => ({
+    const given = engine.editRow('PMO Projects', value.project.id, (shown: Project) => ({
       ...shown,
       reason,
       reasonOn: today,
     }));
-    notices.did(opId, say('reason.saved', { day: dayWords(addDays(today, 14), 'weekday') }));
+    return notices.did(given, say('reason.saved', { day: dayWords(addDays(today, 14), 'weekday') }));
   };
   return (
     <>

@@ -12,8 +12,11 @@ export type Notice =
 /** What the person hears of what they did, whichever page they are on by then. */
 export interface Notices {
   readonly tell: (words: string) => void;
-  /** The person did something; the words are for when SharePoint has it. */
-  readonly did: (opId: string, words: string) => void;
+  /**
+   * The person does something; the words are for when SharePoint has it. Told before the device has it: whoever sees it on the screen
+   * can take it back. Rejects as the operation does.
+   */
+  readonly did: (operation: Promise<string>, words: string) => Promise<void>;
   readonly undo: (opId: string) => Promise<void>;
   /** What the person did last in this session and did not take back yet. */
   readonly undoLast: () => Promise<void>;
@@ -22,11 +25,16 @@ export interface Notices {
   readonly isTrayOpen: WritableStore<boolean>;
 }
 
+interface Act {
+  readonly operation: Promise<string>;
+  readonly words: string;
+}
+
 type NoticedEngine = Pick<Engine, 'onOutcome' | 'undo' | 'sending'>;
 
 export function createNotices(engine: NoticedEngine): Notices {
-  const done = new Map<string, string>();
-  let toUndo: readonly string[] = [];
+  const done = new Map<string, Act>();
+  let toUndo: readonly Act[] = [];
   let undosOnTheirWay = 0;
   let waiting: readonly Notice[] = [];
   let listener: ((notice: Notice) => void) | undefined;
@@ -44,32 +52,47 @@ export function createNotices(engine: NoticedEngine): Notices {
   };
 
   engine.onOutcome(({ opId, kind }: Outcome) => {
-    const words = done.get(opId);
+    const act = done.get(opId);
     if (kind === 'undoGivenUp') endUndo(kind);
     else if (kind === 'needsYou') give({ kind });
-    else if (words === undefined) endUndo('undone');
-    else if (toUndo.includes(opId)) give({ kind, words, opId });
+    else if (act === undefined) endUndo('undone');
+    else if (toUndo.includes(act)) give({ kind, words: act.words, opId });
   });
 
-  const undo = async (opId: string): Promise<void> => {
-    toUndo = toUndo.filter((other) => other !== opId);
-    const answer = await engine.undo(opId);
+  const forget = (act: Act): void => {
+    toUndo = toUndo.filter((other) => other !== act);
+  };
+
+  const takeBack = async (act: Act): Promise<void> => {
+    forget(act);
+    const answer = await engine.undo(await act.operation);
     if (answer === 'undoing') undosOnTheirWay += 1;
     give({ kind: answer });
   };
 
   return {
     tell: (words) => give({ kind: 'told', words }),
-    did: (opId, words) => {
-      done.set(opId, words);
-      toUndo = [...toUndo, opId];
-      if (!engine.sending.getSnapshot().isOnline) give({ kind: 'kept', words, opId });
+    did: async (operation, words) => {
+      const act = { operation, words };
+      toUndo = [...toUndo, act];
+      try {
+        const opId = await operation;
+        done.set(opId, act);
+        const isOnline = engine.sending.getSnapshot().isOnline;
+        if (!isOnline && toUndo.includes(act)) give({ kind: 'kept', words, opId });
+      } catch (error) {
+        forget(act);
+        throw error;
+      }
     },
-    undo,
+    undo: async (opId) => {
+      const act = done.get(opId);
+      if (act !== undefined) await takeBack(act);
+    },
     undoLast: async () => {
       const last = toUndo.at(-1);
       if (last === undefined) give({ kind: 'nothing' });
-      else await undo(last);
+      else await takeBack(last);
     },
     listen: (next) => {
       listener = next;

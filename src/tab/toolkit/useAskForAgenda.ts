@@ -47,8 +47,7 @@ export function useAskForAgenda(
     const key = used.some((one) => one.toUpperCase() === first) ? keyToAskAgain(first, used) : first;
     const shows = [agendaStart(day, startAt)];
     const post = askedPost({ kind: 'Answer', projectKey, conversationId, shows });
-    const opId = await engine.createRow(postsList.title, post, key);
+    await notices.did(engine.createRow(postsList.title, post, key), say('toolkit.run.asked'));
     void wakeWhenSent(engine);
-    notices.did(opId, say('toolkit.run.asked'));
   };
 }

@@ -42,10 +42,8 @@ export interface ToolkitWriter {
 /** On screen at once, with an undo in the toast. */
 export function useToolkitWriter(): ToolkitWriter {
   const { engine, notices } = useTabDeps();
-  const tell = async (operation: Promise<string>, words: string): Promise<void> =>
-    notices.did(await operation, words);
   return {
-    edit: (row, change, words) => void tell(engine.editRow(toolkitList.title, row.id, change), words),
-    add: (item, words) => void tell(engine.createRow(toolkitList.title, item), words),
+    edit: (row, change, words) => void notices.did(engine.editRow(toolkitList.title, row.id, change), words),
+    add: (item, words) => void notices.did(engine.createRow(toolkitList.title, item), words),
   };
 }

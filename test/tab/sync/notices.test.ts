@@ -27,17 +27,17 @@ function start({ isOnline = true, answer = 'undoing' }: { isOnline?: boolean; an
 }
 
 describe('what the person hears of what they did', () => {
-  test('saved, in the words of what it was, with a way to take it back', () => {
+  test('saved, in the words of what it was, with a way to take it back', async () => {
     const { notices, heard, outcome } = start();
-    notices.did('A', 'Core switch refresh is Red');
+    await notices.did(Promise.resolve('A'), 'Core switch refresh is Red');
     expect(heard).toEqual([]);
     outcome('A', 'saved');
     expect(heard).toEqual([{ kind: 'saved', words: 'Core switch refresh is Red', opId: 'A' }]);
   });
 
-  test('kept, at once, while there is no network', () => {
+  test('kept, at once, while there is no network', async () => {
     const { notices, heard } = start({ isOnline: false });
-    notices.did('A', 'words');
+    await notices.did(Promise.resolve('A'), 'words');
     expect(heard).toEqual([{ kind: 'kept', words: 'words', opId: 'A' }]);
   });
 
@@ -52,7 +52,7 @@ describe('what the person hears of what they did', () => {
     ['undoGivenUp', 'undoGivenUp'],
   ] as const)('an undo on its way, and when it is %s: %s', async (became, told) => {
     const { notices, heard, outcome } = start();
-    notices.did('A', 'words');
+    await notices.did(Promise.resolve('A'), 'words');
     await notices.undo('A');
     outcome('the undo', became);
     expect(heard.map(({ kind }) => kind)).toEqual(['undoing', told]);
@@ -62,7 +62,7 @@ describe('what the person hears of what they did', () => {
 
   test('not that it was saved, once it was taken back', async () => {
     const { notices, heard, outcome } = start();
-    notices.did('A', 'words');
+    await notices.did(Promise.resolve('A'), 'words');
     await notices.undo('A');
     outcome('A', 'saved');
     expect(heard.map(({ kind }) => kind)).toEqual(['undoing']);
@@ -70,23 +70,23 @@ describe('what the person hears of what they did', () => {
 
   test.each(['withdrawn', 'tooLate'] as const)('that it was %s', async (answer) => {
     const { notices, heard } = start({ answer });
-    notices.did('A', 'words');
+    await notices.did(Promise.resolve('A'), 'words');
     await notices.undo('A');
     expect(heard).toEqual([{ kind: answer }]);
   });
 
-  test('that something needs them', () => {
+  test('that something needs them', async () => {
     const { notices, heard, outcome } = start();
-    notices.did('A', 'words');
+    await notices.did(Promise.resolve('A'), 'words');
     outcome('A', 'needsYou');
     expect(heard).toEqual([{ kind: 'needsYou' }]);
   });
 
-  test('what came before anybody listened', () => {
+  test('what came before anybody listened', async () => {
     const { notices, outcome } = start();
     const late: Notice[] = [];
     notices.listen(() => undefined)();
-    notices.did('A', 'words');
+    await notices.did(Promise.resolve('A'), 'words');
     outcome('A', 'saved');
     notices.listen((notice) => late.push(notice));
     expect(late).toHaveLength(1);
@@ -96,11 +96,33 @@ describe('what the person hears of what they did', () => {
 describe('the undo key', () => {
   test('takes back the last first, each once', async () => {
     const { notices, undone } = start();
-    notices.did('A', 'words');
-    notices.did('B', 'words');
+    await notices.did(Promise.resolve('A'), 'words');
+    await notices.did(Promise.resolve('B'), 'words');
     await notices.undoLast();
     await notices.undoLast();
     expect(undone).toEqual(['B', 'A']);
+  });
+
+  test('takes back what is on the screen and the device does not have yet, not what came before it', async () => {
+    const { notices, undone, heard } = start({ isOnline: false, answer: 'withdrawn' });
+    await notices.did(Promise.resolve('A'), 'words');
+    const keeping = Promise.withResolvers<string>();
+    const kept = notices.did(keeping.promise, 'words');
+    const taken = notices.undoLast();
+    keeping.resolve('B');
+    await Promise.all([kept, taken]);
+    expect(undone).toEqual(['B']);
+    expect(heard.map(({ kind }) => kind)).toEqual(['kept', 'withdrawn']); // A, and then B: nobody hears that B is kept
+  });
+
+  test('leaves out what could not be done at all', async () => {
+    const { notices, undone } = start();
+    await notices.did(Promise.resolve('A'), 'words');
+    await expect(notices.did(Promise.reject(new Error('no such row')), 'words')).rejects.toThrow(
+      'no such row',
+    );
+    await notices.undoLast();
+    expect(undone).toEqual(['A']);
   });
 
   test('says so when there is nothing', async () => {

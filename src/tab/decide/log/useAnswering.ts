@@ -45,7 +45,7 @@ export function useAnswering({ rowIds, decision }: LogEntry, project: Project | 
     const { engine, notices, tokens, clock } = deps;
     const me = await tokens.whoAmI();
     const today = pmoToday(engine.settings.getSnapshot(), clock.now());
-    const opId = await engine.editRow<Decision>(titles.decisions, rowIds[0] ?? '', (now) => ({
+    const answered = engine.editRow<Decision>(titles.decisions, rowIds[0] ?? '', (now) => ({
       ...now,
       kind: isYes ? now.kind : 'Other',
       state: 'Decided',
@@ -53,7 +53,7 @@ export function useAnswering({ rowIds, decision }: LogEntry, project: Project | 
       decidedOn: today,
       why: why.trim(),
     }));
-    notices.did(opId, say('decisions.told', { count: 1 }));
+    await notices.did(answered, say('decisions.told', { count: 1 }));
   };
 
   return { answer, problem, isBusy };

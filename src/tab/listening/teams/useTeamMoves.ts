@@ -19,8 +19,8 @@ export interface TeamMoves {
 /** What the PMO may write about a team; the days and figures beside it are computed, never typed. */
 export function useTeamMoves(rowId: string, team: Team, projects: readonly Project[], today: Day): TeamMoves {
   const { engine, notices } = useTabDeps();
-  const edit = async (change: (now: Team) => Team, words: string): Promise<void> =>
-    notices.did(await engine.editRow(teamsTitle, rowId, change), words);
+  const edit = (change: (now: Team) => Team, words: string): Promise<void> =>
+    notices.did(engine.editRow(teamsTitle, rowId, change), words);
   return {
     moveTo: (step) => {
       const medianStatusAgeDays = medianStatusAge(projects, today);

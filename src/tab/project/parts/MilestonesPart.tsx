@@ -35,9 +35,9 @@ export function MilestonesPart({ facts, mayWrite }: { facts: ProjectFacts; mayWr
   const chart = trendChart(project.value, milestones, today);
   const trend = chart && drawnTrend(chart, today);
 
-  const tell = async (operation: Promise<string>, title: string): Promise<void> => {
+  const tell = (operation: Promise<string>, title: string): Promise<void> => {
     setOpen(undefined);
-    notices.did(await operation, say('parts.milestones.saved', { title }));
+    return notices.did(operation, say('parts.milestones.saved', { title }));
   };
   const edit = ({ id, value }: SyncedRow<Milestone>, draft: MilestoneDraft): void => {
     const change = (now: Milestone): Milestone => withDraft(now, value, draft, today);

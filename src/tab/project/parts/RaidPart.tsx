@@ -33,9 +33,9 @@ export function RaidPart({ facts, mayWrite }: { facts: ProjectFacts; mayWrite: b
     .map(({ id, value }) => raidRow(id, value, name, facts.today))
     .toSorted(worstFirst);
 
-  const tell = async (operation: Promise<string>, words: string): Promise<void> => {
+  const tell = (operation: Promise<string>, words: string): Promise<void> => {
     setOpen(undefined);
-    notices.did(await operation, words);
+    return notices.did(operation, words);
   };
   const edit = (row: SyncedRow<RaidItem>, draft: RaidDraft): void => {
     const before = draftOf(row.value);

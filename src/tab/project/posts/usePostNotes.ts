@@ -27,14 +27,13 @@ export function usePostNotes({ project, today, now }: ProjectFacts): PostNotesSt
     if (isWorthReading(rows, { now, readAt })) void engine.refresh();
   }, [engine, rows, now, readAt]);
 
-  const edit = async ({ row }: PostNote, change: (now: Post) => Post, words: string): Promise<void> =>
-    notices.did(await engine.editRow(listTitle, row.id, change), words);
+  const edit = ({ row }: PostNote, change: (now: Post) => Post, words: string): Promise<void> =>
+    notices.did(engine.editRow(listTitle, row.id, change), words);
   const askAgain = async (note: PostNote): Promise<void> => {
     const key = keyAgain(note, rows);
     await engine.editRow(listTitle, note.row.id, putAway);
-    const opId = await engine.createRow(listTitle, askedPost(note.row.value), key);
+    await notices.did(engine.createRow(listTitle, askedPost(note.row.value), key), say('posts.asked'));
     void wakeWhenSent(engine);
-    notices.did(opId, say('posts.asked'));
   };
   return {
     notes: postNotes(rows, { meId: host.place.user?.id, at: Math.min(now, readAt) }),

@@ -70,9 +70,12 @@ export function ProjectToolkit({ facts, mayWrite, isOn }: ProjectToolkitProps) {
 function MethodChoice({ facts }: { facts: ProjectFacts }) {
   const { engine, notices } = useTabDeps();
   const { value: project, id } = facts.project;
-  const choose = async (method: Method): Promise<void> => {
-    const opId = await engine.editRow('PMO Projects', id, (now: Project) => ({ ...now, method }));
-    notices.did(opId, say('toolkit.project.switched', { method: say('toolkit.method.name', { method }) }));
+  const choose = (method: Method): Promise<void> => {
+    const switched = engine.editRow('PMO Projects', id, (now: Project) => ({ ...now, method }));
+    return notices.did(
+      switched,
+      say('toolkit.project.switched', { method: say('toolkit.method.name', { method }) }),
+    );
   };
   return (
     <RadioGroup
