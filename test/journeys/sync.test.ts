@@ -170,6 +170,24 @@ test('a shared computer: the next person sees nothing of it and sends nothing of
   await expect.poll(inList).toMatchObject({ Headline: 'Only Ida knows this', author: { upn: ida } });
 });
 
+/** The device takes so much longer to commit what is kept. */
+const keepsSlowly = (page: Page, milliseconds: number): Promise<void> =>
+  appPage(page)
+    .locator('html')
+    .evaluate((_, longer) => {
+      const store = IDBObjectStore.prototype;
+      // oxlint-disable-next-line typescript/unbound-method -- called with its own `this` below
+      const put = store.put;
+      store.put = function putSlowly(this: IDBObjectStore, ...asked: Parameters<typeof put>) {
+        const until = Date.now() + longer;
+        const holdOpen = (): void => {
+          if (Date.now() < until) this.count().addEventListener('success', holdOpen);
+        };
+        holdOpen();
+        return put.apply(this, asked);
+      };
+    }, milliseconds);
+
 describe('what was done can be undone', () => {
   test('with the toast: it goes back in SharePoint', async () => {
     const before = await inList();
@@ -180,9 +198,10 @@ describe('what was done can be undone', () => {
     await expect.poll(inList).toMatchObject({ Headline: before['Headline'], Rag: before['Rag'] });
   });
 
-  test('with Ctrl+Z, unsent: SharePoint never had it', async () => {
+  test('with Ctrl+Z, unsent and on a device slow to keep it: SharePoint never had it', async () => {
     const before = await inList();
     const { page, context } = await openProject(ida);
+    await keepsSlowly(page, 1_000);
     await context.setOffline(true);
     await report(page, { headline: 'Never sent' });
     await shows(page, 'Never sent');
