@@ -1,9 +1,10 @@
 import { FluentProvider } from '@fluentui/react-components';
-import { lazy, type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
+import { type ReactNode, Suspense, useEffect, useState, useSyncExternalStore } from 'react';
 
 import type { ThemeName } from '#teams/theme.ts';
 
 import { CrashGuard } from './pages/CrashGuard.tsx';
+import { later } from './parts/later.ts';
 import { PageSkeleton } from './parts/PageSkeleton.tsx';
 import { WaitBar } from './parts/WaitBar.tsx';
 import { PortfolioPage } from './portfolio/PortfolioPage.tsx';
@@ -11,28 +12,22 @@ import type { Route } from './routes.ts';
 import { type TabDeps, TabDepsProvider } from './tabDeps.ts';
 import { fetchTheme, themeNamed } from './themes.ts';
 
-const SyncHead = lazy(async () => ({ default: (await import('./sync/SyncHead.tsx')).SyncHead }));
-const SyncParts = lazy(async () => ({ default: (await import('./sync/SyncParts.tsx')).SyncParts }));
-const NowherePage = lazy(async () => ({ default: (await import('./pages/NowherePage.tsx')).NowherePage }));
-const DecidePage = lazy(async () => ({ default: (await import('./decide/DecidePage.tsx')).DecidePage }));
-const ToolkitPage = lazy(async () => ({ default: (await import('./toolkit/ToolkitPage.tsx')).ToolkitPage }));
-const ListeningPage = lazy(async () => ({
-  default: (await import('./listening/ListeningPage.tsx')).ListeningPage,
-}));
-const StartNewPage = lazy(async () => ({
-  default: (await import('./charter/StartNewPage.tsx')).StartNewPage,
-}));
+const SyncHead = later(() => import('./sync/SyncHead.tsx'), 'SyncHead');
+const SyncParts = later(() => import('./sync/SyncParts.tsx'), 'SyncParts');
+const NowherePage = later(() => import('./pages/NowherePage.tsx'), 'NowherePage');
+const DecidePage = later(() => import('./decide/DecidePage.tsx'), 'DecidePage');
+const ToolkitPage = later(() => import('./toolkit/ToolkitPage.tsx'), 'ToolkitPage');
+const ListeningPage = later(() => import('./listening/ListeningPage.tsx'), 'ListeningPage');
+const StartNewPage = later(() => import('./charter/StartNewPage.tsx'), 'StartNewPage');
 const projectPage = () => import('./project/ProjectPage.tsx');
-const SignedOutPage = lazy(async () => ({
-  default: (await import('./sync/SignedOutPage.tsx')).SignedOutPage,
-}));
-const ProjectPage = lazy(async () => ({ default: (await projectPage()).ProjectPage }));
-const SetupPage = lazy(async () => ({ default: (await import('./setup/SetupPage.tsx')).SetupPage }));
-const ImportPage = lazy(async () => ({ default: (await import('./import/ImportPage.tsx')).ImportPage }));
-const ConfigPage = lazy(async () => ({ default: (await import('./config/ConfigPage.tsx')).ConfigPage }));
-const SharePage = lazy(async () => ({ default: (await import('./dialogs/SharePage.tsx')).SharePage }));
-const LogPage = lazy(async () => ({ default: (await import('./log/LogPage.tsx')).LogPage }));
-const UpdatePage = lazy(async () => ({ default: (await import('./dialogs/UpdatePage.tsx')).UpdatePage }));
+const SignedOutPage = later(() => import('./sync/SignedOutPage.tsx'), 'SignedOutPage');
+const ProjectPage = later(projectPage, 'ProjectPage');
+const SetupPage = later(() => import('./setup/SetupPage.tsx'), 'SetupPage');
+const ImportPage = later(() => import('./import/ImportPage.tsx'), 'ImportPage');
+const ConfigPage = later(() => import('./config/ConfigPage.tsx'), 'ConfigPage');
+const SharePage = later(() => import('./dialogs/SharePage.tsx'), 'SharePage');
+const LogPage = later(() => import('./log/LogPage.tsx'), 'LogPage');
+const UpdatePage = later(() => import('./dialogs/UpdatePage.tsx'), 'UpdatePage');
 
 // Not a class: Fluent gives the provider's classes to every portal too, and a full-height portal covers the page.
 const wholeHeight = { height: '100%' };

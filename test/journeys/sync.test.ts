@@ -230,6 +230,31 @@ test('a project that was open here before says, without SharePoint, what the dev
   await expect.poll(() => verdict.innerText(), { timeout: 30_000 }).toMatch(/Ida says/u);
 });
 
+test('a portfolio that the device alone tells says what it lacks, claims no costs and hands none over; what only SharePoint has comes by itself', async () => {
+  const { page, context } = await openAs(browser, windowUrl(app.teams, ida, { view: 'app' }));
+  await appPage(page).getByText('a week of delay').waitFor();
+  await scriptsRest(page);
+  await page.close();
+  await context.route('**/v1.0/**', (route) => route.abort());
+  const again = await context.newPage();
+  await again.goto(windowUrl(app.teams, ida, { view: 'app' }));
+  const tab = appPage(again);
+  await shows(again, 'This device keeps neither costs nor people');
+  await shows(again, 'both want QA');
+  expect(await tab.getByText('a week of delay').count()).toBe(0);
+
+  await tab.getByRole('link', { name: 'Report', exact: true }).click();
+  await expect.poll(() => tab.getByTestId('to-excel').getAttribute('aria-disabled')).toBe('true');
+
+  await tab.getByRole('link', { name: 'Capacity', exact: true }).click();
+  await shows(again, 'This comes from SharePoint alone, as soon as it answers.');
+  await context.unroute('**/v1.0/**');
+  await tab.getByTestId('skeleton').getByRole('button', { name: 'Try again' }).click();
+  await tab.getByTestId('capacity').waitFor();
+  await tab.getByText('This device keeps neither').waitFor({ state: 'detached' });
+  await context.close();
+});
+
 test('who was here before sees the portfolio with one question to SharePoint', async () => {
   const { page, context } = await openAs(browser, windowUrl(app.teams, ida, { view: 'app' }));
   await appPage(page).getByTestId('projects').waitFor();

@@ -1,11 +1,12 @@
 import { Input } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 
+import { later } from '#tab/parts/later.ts';
 import { dayWords } from '#words/dayWords.ts';
 
 import type { DayPickerProps } from './DayPicker.tsx';
 
-const DayPicker = lazy(async () => ({ default: (await import('./DayPicker.tsx')).DayPicker }));
+const DayPicker = later(() => import('./DayPicker.tsx'), 'DayPicker');
 
 /** A day field; the calendar behind it comes a moment after the form. */
 export function DayField(props: DayPickerProps) {

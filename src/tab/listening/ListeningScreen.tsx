@@ -1,9 +1,10 @@
 import { Button } from '@fluentui/react-components';
-import { lazy, Suspense, useMemo } from 'react';
+import { Suspense, useMemo } from 'react';
 
 import type { Overview } from '#data/portfolio/readPortfolio.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
+import { later } from '#tab/parts/later.ts';
 import { useLive } from '#tab/parts/useLive.ts';
 import { useMinute } from '#tab/parts/useMinute.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -14,9 +15,7 @@ import { useListeningStyles } from './listening.styles.ts';
 import type { ListeningFacts } from './listeningModel.ts';
 import { useListeningRows } from './useListeningRows.ts';
 
-const ServantSide = lazy(async () => ({
-  default: (await import('./scorecard/ServantSide.tsx')).ServantSide,
-}));
+const ServantSide = later(() => import('./scorecard/ServantSide.tsx'), 'ServantSide');
 
 export interface ListeningScreenProps {
   readonly portfolio: Overview;

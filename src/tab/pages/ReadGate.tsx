@@ -1,7 +1,8 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 
 import type { ReadProblem } from '#data/portfolio/readProblem.ts';
 import type { NoSuchProject } from '#data/project/readProject.ts';
+import { later } from '#tab/parts/later.ts';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
 import type { ReadState } from '#tab/parts/readState.ts';
 import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
@@ -9,11 +10,9 @@ import { useTabDeps } from '#tab/tabDeps.ts';
 import type { TokenSource } from '#teams/auth.ts';
 
 // Most people never see it, and it would stand between everybody and their first rows.
-const ReadProblemPage = lazy(async () => ({
-  default: (await import('./ReadProblemPage.tsx')).ReadProblemPage,
-}));
-const StaleBar = lazy(async () => ({ default: (await import('#tab/parts/StaleBar.tsx')).StaleBar }));
-const SetupPage = lazy(async () => ({ default: (await import('#tab/setup/SetupPage.tsx')).SetupPage }));
+const ReadProblemPage = later(() => import('./ReadProblemPage.tsx'), 'ReadProblemPage');
+const StaleBar = later(() => import('#tab/parts/NoAnswer.tsx'), 'StaleBar');
+const SetupPage = later(() => import('#tab/setup/SetupPage.tsx'), 'SetupPage');
 
 export interface ReadGateProps<T> {
   readonly read: ReadState<T, ReadProblem | NoSuchProject>;

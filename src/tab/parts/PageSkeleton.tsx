@@ -1,7 +1,15 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Suspense, useEffect, useState } from 'react';
 
 import { say } from '#words/say.ts';
+
+import { later } from './later.ts';
 import { useHidden } from './visuallyHidden.ts';
+
+// Most people never see it, and it would stand between everybody and their first rows.
+const SkeletonWords = later(() => import('./NoAnswer.tsx'), 'SkeletonWords');
+
+const quietMs = 3_000;
 
 const useStyles = makeStyles({
   page: {
@@ -28,13 +36,19 @@ const useStyles = makeStyles({
   low: { height: '106px' },
 });
 
-/** The shape of the page while its lists are read. */
+/** The shape of the page while its lists are read; where that takes long, why. */
 export function PageSkeleton() {
   const styles = useStyles();
   const { hidden } = useHidden();
+  const [isLong, setLong] = useState(false);
+  useEffect(() => {
+    const long = setTimeout(() => setLong(true), quietMs);
+    return () => clearTimeout(long);
+  }, []);
   return (
     <main className={styles.page} aria-busy="true" data-testid="skeleton">
       <output className={hidden}>{say('start.loading')}</output>
+      <Suspense>{isLong && <SkeletonWords />}</Suspense>
       <div className={mergeClasses(styles.block, styles.title)} />
       <div className={mergeClasses(styles.block, styles.tall)} />
       <div className={styles.row}>

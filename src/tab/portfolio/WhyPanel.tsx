@@ -7,6 +7,7 @@ import type { Standing } from '#domain/portfolio/whatMattersFirst.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { PlainTable } from '#tab/parts/PlainTable.tsx';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
+import { useLeftOut } from '#tab/parts/useLeftOut.ts';
 import { projectPath } from '#tab/routes.ts';
 import { dayAgeWords } from '#words/dayWords.ts';
 import { say } from '#words/say.ts';
@@ -33,6 +34,7 @@ export function WhyPanel({ standing, of, model, settings, teamName, onClose, go 
   const styles = useWhyStyles();
   const { project, health } = standing;
   const { today } = model;
+  const isCostLeftOut = useLeftOut();
   const panel = useRef<HTMLElement>(null);
   const before = useRef<Element>(undefined);
   useEffect(() => {
@@ -45,7 +47,7 @@ export function WhyPanel({ standing, of, model, settings, teamName, onClose, go 
     const back = before.current instanceof HTMLElement && before.current.isConnected ? before.current : grid;
     back?.focus();
   };
-  const evidence = evidenceOf(of, standing, { today, currency: settings.currency });
+  const evidence = evidenceOf(of, standing, { today, currency: settings.currency, isCostLeftOut });
   const rate = hitRate(model.standings.map((one) => one.project));
   const since = [
     project.key,

@@ -115,8 +115,12 @@ function hotSpotNeed(hotSpot: HotSpot, nameOf: Naming['nameOf'], settings: PmoSe
           }
         : { message: 'grid.says.clash', values: { ...facts, one: nameOf(one), other: nameOf(other) } },
     action: say(canDecide ? 'grid.options' : 'grid.showClash'),
-    age: say('grid.costsAWeek', { money: moneyWords(hotSpot.costOfDelayPerWeek, settings.currency) }),
+    age: costsAWeek(hotSpot, settings),
   };
 }
+
+/** Nothing is said where nobody keeps it, or this device does not. */
+const costsAWeek = ({ costOfDelayPerWeek }: HotSpot, { currency }: PmoSettings): string =>
+  costOfDelayPerWeek > 0 ? say('grid.costsAWeek', { money: moneyWords(costOfDelayPerWeek, currency) }) : '';
 
 const waits = (days: number | undefined): string => say('portfolio.waiting', { days: days ?? 0 });

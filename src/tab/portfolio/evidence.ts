@@ -23,9 +23,14 @@ interface Saying {
   readonly currency: string;
 }
 
+interface Asking extends Saying {
+  /** The device does not keep costs, and SharePoint has not answered yet. */
+  readonly isCostLeftOut: boolean;
+}
+
 type Input = readonly [name: string, value: string | undefined];
 
-export function evidenceOf(of: ColumnId, standing: Standing, saying: Saying): Evidence {
+export function evidenceOf(of: ColumnId, standing: Standing, saying: Asking): Evidence {
   const { project } = standing;
   return {
     sentence: sentenceOf(of, standing, saying),
@@ -39,10 +44,12 @@ export function evidenceOf(of: ColumnId, standing: Standing, saying: Saying): Ev
   };
 }
 
-function sentenceOf(of: ColumnId, { project, health }: Standing, saying: Saying): string {
+function sentenceOf(of: ColumnId, { project, health }: Standing, saying: Asking): string {
   switch (of) {
-    case 'cost':
-      return ruled(health.signals, 'cost', saying, say('grid.rule.cost'), say('grid.rule.noCost'));
+    case 'cost': {
+      const without = say(saying.isCostLeftOut ? 'grid.rule.costNotHere' : 'grid.rule.noCost');
+      return ruled(health.signals, 'cost', saying, say('grid.rule.cost'), without);
+    }
     case 'finish':
     case 'slip':
     case 'drawing':

@@ -1,5 +1,6 @@
-import { type ComponentType, lazy } from 'react';
+import type { ComponentType } from 'react';
 
+import { later } from '#tab/parts/later.ts';
 import type { PortfolioView } from '#tab/routes.ts';
 
 import { PortfolioScreen } from './PortfolioScreen.tsx';
@@ -8,8 +9,8 @@ import type { ViewProps } from './viewProps.ts';
 /** The ways to look at a portfolio. Only the first comes with the program; the others when somebody looks. */
 export const views: Readonly<Partial<Record<PortfolioView, ComponentType<ViewProps>>>> = {
   projects: PortfolioScreen,
-  timeline: lazy(async () => ({ default: (await import('#tab/timeline/TimelineView.tsx')).TimelineView })),
-  capacity: lazy(async () => ({ default: (await import('#tab/capacity/CapacityView.tsx')).CapacityView })),
-  risks: lazy(async () => ({ default: (await import('#tab/risks/RisksView.tsx')).RisksView })),
-  report: lazy(async () => ({ default: (await import('#tab/report/ReportView.tsx')).ReportView })),
+  timeline: later(() => import('#tab/timeline/TimelineView.tsx'), 'TimelineView'),
+  capacity: later(() => import('#tab/capacity/CapacityView.tsx'), 'CapacityView'),
+  risks: later(() => import('#tab/risks/RisksView.tsx'), 'RisksView'),
+  report: later(() => import('#tab/report/ReportView.tsx'), 'ReportView'),
 };

@@ -1,11 +1,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons';
-import { lazy, Suspense, useMemo, useState } from 'react';
+import { Suspense, useMemo, useState } from 'react';
 
 import { addDays } from '#domain/calendar/day.ts';
 import type { Project } from '#domain/project/project.ts';
 import { useAskForHelp } from '#tab/log/useAskForHelp.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { later } from '#tab/parts/later.ts';
 import { useFetchedSoon } from '#tab/parts/useFetchedSoon.ts';
 import { useMinute } from '#tab/parts/useMinute.ts';
 import type { ProjectShown } from '#tab/parts/useProject.ts';
@@ -22,10 +23,10 @@ import { useMayWrite } from './useMayWrite.ts';
 
 const updateDialog = () => import('#tab/dialogs/UpdateDialog.tsx');
 const reasonDialog = () => import('#tab/dialogs/ReasonDialog.tsx');
-const UpdateDialog = lazy(async () => ({ default: (await updateDialog()).UpdateDialog }));
+const UpdateDialog = later(updateDialog, 'UpdateDialog');
 const helpDialog = () => import('#tab/log/HelpDialog.tsx');
-const HelpDialog = lazy(async () => ({ default: (await helpDialog()).HelpDialog }));
-const ReasonDialog = lazy(async () => ({ default: (await reasonDialog()).ReasonDialog }));
+const HelpDialog = later(helpDialog, 'HelpDialog');
+const ReasonDialog = later(reasonDialog, 'ReasonDialog');
 /** Fetched while there is a network: who goes offline in front of this page can still write. */
 const soonNeeded = [updateDialog, reasonDialog, helpDialog, () => import('#tab/dialogs/DayPicker.tsx')];
 

@@ -9,6 +9,7 @@ import { pmoToday } from '#domain/settings/pmoToday.ts';
 import { hitRateWords } from '#tab/parts/hitRateWords.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { StatusMark } from '#tab/parts/StatusMark.tsx';
+import { useLeftOut } from '#tab/parts/useLeftOut.ts';
 import { type Some, useSome } from '#tab/parts/useSome.ts';
 import { portfolioModel } from '#tab/portfolio/portfolioModel.ts';
 import { useAround } from '#tab/portfolio/useAround.ts';
@@ -34,6 +35,8 @@ export function ReportView({ portfolio, teamKey, now, go }: ViewProps) {
   const week = useMemo(() => weekChanges(model.standings, today), [model, today]);
   const hits = hitRateWords(portfolio.projects.map(({ value }) => value));
   const teamName = (key: string): string => portfolio.teams.find((team) => team.key === key)?.name ?? key;
+  const isLeftOut = useLeftOut();
+  const forWhole = isLeftOut ? { disabledFocusable: true, title: say('report.whenWhole') } : {};
   const title =
     teamKey === undefined ? say('report.title') : say('report.titleOf', { team: teamName(teamKey) });
   const toExcel = async (): Promise<void> => {
@@ -49,10 +52,17 @@ export function ReportView({ portfolio, teamKey, now, go }: ViewProps) {
           {hits !== undefined && ` · ${hits}`}
         </p>
         <div className={styles.tools}>
-          <Button size="small" icon={<PrintRegular />} onClick={() => print()} data-testid="print">
+          <Button
+            {...forWhole}
+            size="small"
+            icon={<PrintRegular />}
+            onClick={() => print()}
+            data-testid="print"
+          >
             {say('report.print')}
           </Button>
           <Button
+            {...forWhole}
             size="small"
             icon={<DocumentTableRegular />}
             onClick={() => void toExcel()}

@@ -1,5 +1,5 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback, useState } from 'react';
 
 import { checkLists } from '#data/provision/checkLists.ts';
 import { pmoToday } from '#domain/settings/pmoToday.ts';
@@ -8,6 +8,7 @@ import { MessagePage } from '#tab/pages/MessagePage.tsx';
 import { ReadProblemPage } from '#tab/pages/ReadProblemPage.tsx';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
 import { PageSkeleton } from '#tab/parts/PageSkeleton.tsx';
+import { later } from '#tab/parts/later.ts';
 import { useLive } from '#tab/parts/useLive.ts';
 import { useRead } from '#tab/parts/useRead.ts';
 import { useTabDeps } from '#tab/tabDeps.ts';
@@ -21,7 +22,7 @@ import { MayDo } from './MayDo.tsx';
 import { SetupLists } from './SetupLists.tsx';
 
 /** Export is heavy, and set-up stands behind every first page. */
-const YourData = lazy(async () => ({ default: (await import('#tab/import/YourData.tsx')).YourData }));
+const YourData = later(() => import('#tab/import/YourData.tsx'), 'YourData');
 
 const useStyles = makeStyles({
   page: {

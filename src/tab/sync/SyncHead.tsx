@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { Suspense, useEffect } from 'react';
 
+import { later } from '#tab/parts/later.ts';
 import { useFetchedSoon } from '#tab/parts/useFetchedSoon.ts';
 import { useLive } from '#tab/parts/useLive.ts';
 import { useWaitSeconds } from '#tab/parts/useWaitSeconds.ts';
@@ -9,12 +10,12 @@ import { SyncBar } from './SyncBar.tsx';
 import { syncFacts } from './syncFacts.ts';
 
 const tray = () => import('./Tray.tsx');
-const Tray = lazy(async () => ({ default: (await tray()).Tray }));
+const Tray = later(tray, 'Tray');
 /** Fetched while there is a network: from the portfolio a project can be opened offline. */
 const soonNeeded = [
   tray,
   () => import('#tab/project/ProjectPage.tsx'),
-  () => import('#tab/parts/StaleBar.tsx'),
+  () => import('#tab/parts/NoAnswer.tsx'),
   () => import('./MoreMenu.tsx'),
   () => import('./SignedOutPage.tsx'),
 ];

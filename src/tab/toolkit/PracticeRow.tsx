@@ -1,18 +1,19 @@
 import { mergeClasses } from '@fluentui/react-components';
-import { lazy, Suspense, useState } from 'react';
+import { Suspense, useState } from 'react';
 
 import type { Portfolio } from '#data/portfolio/readPortfolio.ts';
 import type { Method, Project } from '#domain/project/project.ts';
 import type { PmoSettings } from '#domain/settings/pmoSettings.ts';
 import { howItFits, minutesOf, practiceFrom } from '#domain/toolkit/practices.ts';
 import { LinkButton } from '#tab/parts/LinkButton.tsx';
+import { later } from '#tab/parts/later.ts';
 import { say } from '#words/say.ts';
 
 import { PracticeDetails } from './PracticeDetails.tsx';
 import { useToolkitStyles } from './toolkit.styles.ts';
 import type { ToolkitRow } from './useToolkit.ts';
 
-const RunDialog = lazy(async () => ({ default: (await import('./RunDialog.tsx')).RunDialog }));
+const RunDialog = later(() => import('./RunDialog.tsx'), 'RunDialog');
 
 /** On the toolkit's own page it may be run for any project; the address may have chosen one. */
 export const runFor = (portfolio: Pick<Portfolio, 'settings' | 'projects'>, asked: URLSearchParams) => ({

@@ -69,6 +69,8 @@ export const grid: Translated<typeof english> = {
     'Für dieses Projekt führt niemand Basisplan und Prognose, deshalb lässt sich keine Verschiebung angeben.',
   'grid.rule.cost':
     'Was bisher je ausgegebener Einheit erarbeitet wurde, wird bis zum Ende fortgeschrieben. Über 5\u00A0% über dem Budget ist es Gelb, über 10\u00A0% Rot.',
+  'grid.rule.costNotHere':
+    'Dieses Gerät behält weder Budget noch Ausgaben. Die Kosten kommen mit der Antwort von SharePoint.',
   'grid.rule.noCost':
     'Für dieses Projekt führt niemand Budget und Ausgaben, deshalb lassen sich keine Kosten angeben.',
   'grid.rule.milestones': 'Der offene Meilenstein mit der frühesten Prognose.',

@@ -9,6 +9,7 @@ export const report: Translated<typeof english> = {
   'report.summary': '{changed} geändert, {unchanged} wie zuvor, von {silent} nichts gehört',
   'report.print': 'Drucken',
   'report.excel': 'Excel',
+  'report.whenWhole': 'Sobald SharePoint geantwortet hat: Dieses Gerät behält weder Kosten noch Personen.',
   'report.channelOf': 'Posten im Kanal von',
   'report.chooseChannel': 'einem Projekt',
   'report.ask': 'Um einen Beitrag bitten',

@@ -65,6 +65,8 @@ export const grid = {
   'grid.rule.noSchedule': 'Nobody keeps a baseline and a forecast of this project, so no slip can be told.',
   'grid.rule.cost':
     'What is earned for each unit spent so far is carried on to the end. Beyond 5 % over the budget it is amber, beyond 10 % red.',
+  'grid.rule.costNotHere':
+    'This device keeps neither budget nor spending. The cost comes with SharePoint’s answer.',
   'grid.rule.noCost': 'Nobody keeps budget and spending of this project, so no cost can be told.',
   'grid.rule.milestones': 'The open milestone with the earliest forecast.',
   'grid.rule.noMilestones': 'Nobody keeps milestones of this project.',

@@ -6,6 +6,7 @@ export const report = {
   'report.summary': '{changed} changed, {unchanged} as before, {silent} not heard from',
   'report.print': 'Print',
   'report.excel': 'Excel',
+  'report.whenWhole': 'When SharePoint has answered: this device keeps neither costs nor people.',
   'report.channelOf': 'Post it in the channel of',
   'report.chooseChannel': 'a project',
   'report.ask': 'Ask for a post',
