@@ -48,7 +48,7 @@ describe('what SharePoint answers instead of the projects is told, with what is 
     { fault: '403', page: 'no-access', says: /add you/u },
     { fault: '401', page: 'sign-in', says: /Nothing is lost/u },
     { fault: '500', page: 'unavailable', says: /answered 500. Nothing is lost/u },
-    { fault: '429:300', page: 'busy', says: /300 s/u },
+    { fault: '429:300', page: 'busy', says: /About (?:29\d|300) s/u },
     { fault: 'html200', page: 'unavailable', says: /Nothing is lost/u },
     { fault: 'dropBefore', page: 'offline', says: /Nothing is lost/u },
   ])('$fault', async ({ fault, page, says }) => {
