@@ -7,7 +7,7 @@ import { ok } from '#domain/result.ts';
 import { defaultSettings, type KeepOnDevice } from '#domain/settings/pmoSettings.ts';
 import { launchBrowser, openAs } from '#test/journeys/browser.ts';
 import { appPage, windowUrl } from '#test/journeys/teamsWindow.ts';
-import { type ChatTenant, people } from '#test/server/chatTenant.ts';
+import { type ChatTenant, people, present } from '#test/server/chatTenant.ts';
 
 import { columnar, gzipped, type Row, rowsIn } from './graphBytes.ts';
 import { type Metric, percentileOf } from './metric.ts';
@@ -18,10 +18,13 @@ const gridRows = '[data-testid=projects] tbody tr';
 export async function measureSync(tenant: ChatTenant): Promise<Metric[]> {
   const browser = await launchBrowser();
   try {
-    const everything = await visitTwice(browser, tenant, 'Word');
+    const samples: SecondVisit[] = [];
+    for (const sample of sampleNumbers) samples.push(await visitTwice(browser, tenant, 'Word', sample));
+    const everything = present(samples.toSorted((one, other) => one.kilobytes - other.kilobytes)[2]);
+    const worst = Math.max(...samples.map(({ kilobytes }) => kilobytes));
     const edit = await editMetric(everything.context, tenant);
     await keepOnDevices(tenant, defaultSettings.keepOnDevice);
-    const asUsual = await visitTwice(browser, tenant, 'Line');
+    const asUsual = await visitTwice(browser, tenant, 'Line', 0);
     return [
       {
         metric: 'graph-requests-warm',
@@ -37,7 +40,7 @@ export async function measureSync(tenant: ChatTenant): Promise<Metric[]> {
         unit: `kB gzip, ${everything.changed} of 500 projects changed`,
         against: 'goal: 2 kB',
         ratio: everything.kilobytes / 2,
-        note: `the changed rows alone, as gzipped columnar JSON, are ${everything.floor.toFixed(2)} kB; ${asUsual.kilobytes.toFixed(1)} kB where the PMO set nothing: then the device keeps neither money nor people, and those cells of all projects come with each visit`,
+        note: `median of ${samples.length} samples of projects, the worst ${worst.toFixed(2)}; the changed rows alone, as gzipped columnar JSON, are ${everything.floor.toFixed(2)} kB; ${asUsual.kilobytes.toFixed(1)} kB where the PMO set nothing: then the device keeps neither money nor people, and those cells of all projects come with each visit`,
       },
       edit,
     ];
@@ -64,12 +67,17 @@ interface SecondVisit {
 }
 
 /** Somebody new, and again after one project in a hundred changed. */
-async function visitTwice(browser: Browser, tenant: ChatTenant, word: string): Promise<SecondVisit> {
+async function visitTwice(
+  browser: Browser,
+  tenant: ChatTenant,
+  word: string,
+  sample: number,
+): Promise<SecondVisit> {
   const { page, context } = await openAs(browser, windowUrl(tenant.teamsUrl, people.tove, { view: 'app' }));
   await rowsStand(page);
   await page.waitForTimeout(3_000); // the device keeps what was read half a second later
   await page.close();
-  const changed = await changeOneInAHundred(tenant, word);
+  const changed = await changeOneInAHundred(tenant, word, sample);
   const bodies = await secondVisit(context, tenant);
   const kilobytes = bodies.reduce((sum, body) => sum + gzipped(body), 0);
   const rows = bodies.flatMap(rowsIn).map((list) => list.filter(isChanged));
@@ -82,11 +90,16 @@ const rowsStand = (page: Page): Promise<void> =>
 
 const isChanged = ({ Headline: headline }: Row): boolean => String(headline).endsWith('of the day');
 
-async function changeOneInAHundred(tenant: ChatTenant, word: string): Promise<number> {
+/** Which projects changed says how much comes: one with a backlog has a history more. */
+const sampleNumbers = [0, 17, 34, 51, 68];
+
+async function changeOneInAHundred(tenant: ChatTenant, word: string, sample: number): Promise<number> {
   const lists = tenant.listsFor(people.tove);
   const read = await readPortfolio(lists);
   if (!read.ok) throw new Error(`the portfolio does not read: ${read.error.kind}`);
-  const chosen = read.value.projects.filter((_, index) => index % 100 === 0);
+  const chosen = read.value.projects
+    .toSorted((one, other) => one.value.key.localeCompare(other.value.key))
+    .filter((_, index) => index % 100 === sample);
   for (const [index, { id }] of chosen.entries()) {
     const headline = `${word} ${index} of the day`;
     const saved = await updateItem(lists.projects, id, (now) => ok({ ...now, headline }), lists.newKey());
