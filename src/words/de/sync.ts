@@ -98,6 +98,6 @@ export const sync: Translated<typeof english> = {
     'Gezeigt wie gelesen {age}: SharePoint antwortet gerade nicht. Diese Seite versucht es von selbst wieder.',
   'sync.staleSignIn': 'Gezeigt wie gelesen {age}: Ihre Anmeldung ist abgelaufen.',
   'sync.leftOut': 'Dieses Gerät behält weder Kosten noch Personen: Der Zustand ist ohne Kosten gerechnet.',
-  'sync.reading.slow': 'SharePoint braucht länger als sonst.',
+  'sync.reading.slow': 'Das dauert länger als sonst.',
   'sync.reading.silent': 'Das hier kommt nur von SharePoint, sobald es antwortet.',
 };

@@ -92,6 +92,6 @@ export const sync = {
   'sync.stale': 'Shown as read {age}: SharePoint does not answer just now. This page tries again by itself.',
   'sync.staleSignIn': 'Shown as read {age}: your sign-in has run out.',
   'sync.leftOut': 'This device keeps neither costs nor people: health is told without costs.',
-  'sync.reading.slow': 'SharePoint takes longer than usual.',
+  'sync.reading.slow': 'This takes longer than usual.',
   'sync.reading.silent': 'This comes from SharePoint alone, as soon as it answers.',
 } as const;
